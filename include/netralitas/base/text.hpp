@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// @brief Bilingual text: every word that a person reads exists in Indonesian and in English, or does not compile.
+#ifndef NETRALITAS_BASE_TEXT_HPP
+#define NETRALITAS_BASE_TEXT_HPP
+
+#include <cstdint>
+#include <string_view>
+
+namespace netralitas {
+
+/// @brief The two languages of the library.
+enum class language : std::uint8_t {
+    id,  ///< Indonesian.
+    en   ///< English.
+};
+
+/// Not constexpr on purpose: reaching it in a constant expression is the compile error, and its name is the message.
+inline void a_text_must_exist_in_both_languages() {}
+
+/// @brief One text in both languages. Constructing it with one language empty does not compile.
+struct text {
+    std::string_view en;  ///< English.
+    std::string_view id;  ///< Indonesian.
+
+    constexpr text() = default;
+    /// @brief Both languages, or neither.
+    consteval text(char const* english, char const* indonesian) : en{english}, id{indonesian} {
+        if (en.empty() != id.empty()) {
+            a_text_must_exist_in_both_languages();
+        }
+    }
+    /// @brief The text in the wanted language. O(1).
+    [[nodiscard]] constexpr std::string_view in(language l) const noexcept { return l == language::id ? id : en; }
+    /// @brief Whether there is nothing to say.
+    [[nodiscard]] constexpr bool empty() const noexcept { return en.empty(); }
+};
+
+}  // namespace netralitas
+
+#endif
