@@ -65,10 +65,10 @@ public:
     /// @brief An answer.
     constexpr outcome(T value) : value_{std::move(value)} {}
     /// @brief No answer, and why.
-    constexpr outcome(error e) : error_{e} {}
+    constexpr outcome(error e) : problem_{e} {}
 
     /// @brief Whether there is an answer.
-    [[nodiscard]] constexpr bool has_value() const noexcept { return error_.code == errc::none; }
+    [[nodiscard]] constexpr bool has_value() const noexcept { return problem_.code == errc::none; }
     /// @brief Whether there is an answer.
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value(); }
     /// @brief The answer. Precondition: `has_value()`; otherwise a value-initialised `T`.
@@ -82,11 +82,11 @@ public:
     /// @brief The answer, or `fallback`.
     [[nodiscard]] constexpr T value_or(T fallback) const { return has_value() ? value_ : std::move(fallback); }
     /// @brief The error; `errc::none` where there is an answer.
-    [[nodiscard]] constexpr netralitas::error const& error() const noexcept { return error_; }
+    [[nodiscard]] constexpr error const& problem() const noexcept { return problem_; }
 
 private:
     T value_{};
-    netralitas::error error_{};
+    error problem_{};
 };
 
 }  // namespace netralitas
