@@ -8,6 +8,7 @@
 #define NETRALITAS_RULES_INFERENCE_HPP
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -20,6 +21,7 @@
 #include <netralitas/base/truth.hpp>
 #include <netralitas/calendar/deadline.hpp>
 #include <netralitas/calendar/hours.hpp>
+#include <netralitas/calendar/ramadan.hpp>
 #include <netralitas/calendar/workdays.hpp>
 #include <netralitas/contest/contests.hpp>
 #include <netralitas/law/norm.hpp>
@@ -30,23 +32,23 @@ namespace netralitas {
 
 /// @brief The readings a caller selects, by key; the national reading is the default everywhere else.
 struct reading_set {
-    few<std::string_view, 8> keys{};  ///< Keys of `readings[].alternatives[].key`.
+    std::array<std::string_view, 8> keys{};  ///< Keys of `readings[].alternatives[].key`.
 
     constexpr reading_set() = default;
     /// @brief One reading.
-    constexpr reading_set(char const* key) { keys.items[0] = key; }
+    constexpr reading_set(char const* key) { keys[0] = key; }
     /// @brief Several readings.
     constexpr reading_set(std::initializer_list<std::string_view> list) {
         std::size_t n = 0;
         for (auto const k : list) {
             if (n < 8) {
-                keys.items[n++] = k;
+                keys[n++] = k;
             }
         }
     }
     /// @brief Whether the reading is selected. O(1).
     [[nodiscard]] constexpr bool selects(std::string_view key) const noexcept {
-        for (auto const& k : keys.items) {
+        for (auto const& k : keys) {
             if (!k.empty() && k == key) {
                 return true;
             }
@@ -73,6 +75,19 @@ struct question {
     work_calendar const* calendar = nullptr; ///< The office calendar; null takes the national one known on the day.
     rule_book const* law = nullptr;          ///< The rows; null takes the carried law.
 };
+
+/// @brief The options of the calendar that a question implies: its day of knowledge and the readings that speak of days.
+[[nodiscard]] inline calendar_options calendar_for(question const& q) {
+    calendar_options o{.known_on = q.known_on};
+    if (q.readings.selects("joint_leave_counts")) {
+        o.joint_leave = joint_leave_counts::work_day;
+    }
+    if (q.readings.selects("keppres_clock")) {
+        o.clock = decree_clock::presidential;
+    }
+    o.keppres_7_2021_kept = q.readings.selects("keppres_7_2021_kept");
+    return o;
+}
 
 /// @brief A set of words.
 using word_set = std::bitset<word_count>;
@@ -113,11 +128,16 @@ public:
         }
         if (q.calendar != nullptr) {
             calendar_ = q.calendar;
-        } else if (q.known_on == no_last_day) {
-            calendar_ = &national_calendar();
         } else {
-            own_calendar_.emplace(calendar_options{.known_on = q.known_on});
-            calendar_ = &*own_calendar_;
+            calendar_options const wanted = calendar_for(q);
+            bool const national = wanted.known_on == no_last_day && wanted.joint_leave == joint_leave_counts::day_off &&
+                                  wanted.clock == decree_clock::whole_log && !wanted.keppres_7_2021_kept;
+            if (national) {
+                calendar_ = &national_calendar();
+            } else {
+                own_calendar_.emplace(wanted);
+                calendar_ = &*own_calendar_;
+            }
         }
         add_contest(at_question_, q.on);
         add_contest(at_act_, has_act_day_ ? act_day_ : q.on);
@@ -163,6 +183,12 @@ public:
             }
             return in_contest(a.contests) & holds(a.when, act_day());
         });
+    }
+    /// @brief Whether the act's instrument was in force on the day of the act for this person and contest, whatever was done.
+    bool list_applies(std::size_t act_index) {
+        act_row const& a = *law_->acts()[act_index];
+        return a.basis.of->force.contains(act_day()) && known(a.basis) && counts(a) && binds(a.binds) != truth::no &&
+               in_contest(a.contests) != truth::no;
     }
     /// @brief Whether an act under the item is fulfilled, whoever the person is.
     truth item_fulfilled(id_key item) {
@@ -237,6 +263,16 @@ public:
         return a;
     }
 
+    /// @brief Whether something of the condition is already true: an undecided row is worth telling only then.
+    bool touched(condition const& c, date day) {
+        for (std::uint8_t i = 0; i < c.size; ++i) {
+            auto const& l = c.literals[i];
+            if (l.left != word::always && l.left != word::cycle && l.left != word::contest && holds(l, day) == truth::yes) {
+                return true;
+            }
+        }
+        return false;
+    }
     /// @brief The words without which the condition stays undecided on `day`.
     word_set missing(condition const& c, date day, int depth = 0) {
         word_set out;
@@ -273,7 +309,7 @@ public:
     /// These follow: became_party_member (from the party card), registered_as_candidate (from the list or the pair),
     /// in_service, discharge_effective, decision_effective and punishment_ended (from the deadlines that fix them), on_cltn,
     /// unbroken_service_years and service_years (from the appointment), campaign_running and in_quiet_or_count (from the
-    /// timetable), on_day_off, day_status, weekday and year_decreed (from the calendar), outside_hours (from the time of the
+    /// timetable), on_day_off, day_status, weekday, year_decreed and ramadan (from the calendar), outside_hours (from the time of the
     /// act), summons_gap, known_on.
     std::optional<std::int32_t> value(word w, date day) {
         auto const v = look(w, day);
@@ -518,8 +554,11 @@ private:
         if (derived.state != unknown_) {
             return derived;
         }
-        bool const event = info(w).kind == word_kind::event;
-        return {event && stated_.complete() ? never_ : unknown_, 0};
+        auto const kind = info(w).kind;
+        bool const dated = kind == word_kind::event ||
+                           (info(w).type == value_type::day &&
+                            (kind == word_kind::person_fact || (kind == word_kind::contest_fact && where_ != nullptr)));
+        return {dated && stated_.complete() ? never_ : unknown_, 0};
     }
     [[nodiscard]] static looked_up yes_no(bool b) noexcept { return {known_, b ? 1 : 0}; }
     [[nodiscard]] looked_up earliest(std::initializer_list<word> words) const {
@@ -564,14 +603,20 @@ private:
                 return {};
             case word::outside_hours:
                 if (has_act_day_ && q_.act_time) {
-                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_)) {
-                        return yes_no(!*inside);
+                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_);
+                        inside && *inside != truth::unknown) {
+                        return yes_no(*inside == truth::no);
                     }
                 }
                 return {};
             case word::weekday: return {known_, (static_cast<std::int32_t>(day.day_of_week().as_number()) + 6) % 7};
             case word::year_decreed: return yes_no(calendar_->is_workday(day).has_value());
             case word::day_status: return derive_day_status(day);
+            case word::ramadan:
+                if (auto const fasting = in_ramadan(day, q_.known_on); fasting && *fasting != truth::unknown) {
+                    return yes_no(*fasting == truth::yes);
+                }
+                return {};
             case word::summons_gap: {
                 auto const letter = stated_.day(word::summons_letter);
                 auto const examination = stated_.day(word::examination_day);
@@ -618,14 +663,7 @@ private:
         if (!why) {
             return {};
         }
-        auto status = day_status::none;
-        switch (why->kind) {
-            case day_kind::national_holiday: status = day_status::national_holiday; break;
-            case day_kind::joint_leave: status = day_status::joint_leave; break;
-            case day_kind::voting_day_holiday: status = day_status::voting_day_holiday; break;
-            case day_kind::regional_holiday: status = day_status::regional_holiday; break;
-            default: status = why->withdrawn_by != nullptr ? day_status::withdrawn : day_status::none; break;
-        }
+        auto const status = why->status == day_status::none && why->withdrawn_by != nullptr ? day_status::withdrawn : why->status;
         return {known_, std::int32_t{1} << static_cast<int>(status)};
     }
     /// The day on which a discharge takes effect: the earliest due day among the deadlines that fix it. Without
@@ -810,6 +848,9 @@ private:
     /// deadlines that the same events meet. It is asked as if they were already out of the way.
     void displace() {
         for (auto const& key : q_.readings.keys) {
+            if (key.empty()) {
+                continue;
+            }
             auto const* const dispute = rule_book::find_reading(key);
             std::vector<row_position> listed;
             if (dispute != nullptr) {

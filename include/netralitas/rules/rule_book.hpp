@@ -57,12 +57,13 @@ class rule_book {
 public:
     /// @brief The law as carried by the library.
     rule_book() {
-        for (auto const group : {std::span{norms::status_norms}, std::span{norms::nomination_norms},
-                                 std::span{norms::leave_norms}, std::span{norms::conduct_norms},
-                                 std::span{norms::discipline_norms}, std::span{norms::appeal_norms},
-                                 std::span{norms::reporting_norms}, std::span{norms::supervision_norms},
-                                 std::span{norms::criminal_norms}, std::span{norms::calendar_norms},
-                                 std::span{norms::working_time_norms}}) {
+        using group_of_norms = std::span<std::span<norm const> const>;
+        for (auto const group :
+             {group_of_norms{norms::status_norms}, group_of_norms{norms::nomination_norms}, group_of_norms{norms::leave_norms},
+              group_of_norms{norms::conduct_norms}, group_of_norms{norms::discipline_norms}, group_of_norms{norms::appeal_norms},
+              group_of_norms{norms::reporting_norms}, group_of_norms{norms::supervision_norms},
+              group_of_norms{norms::criminal_norms}, group_of_norms{norms::calendar_norms},
+              group_of_norms{norms::working_time_norms}}) {
             for (auto const rows : group) {
                 add(rows);
             }

@@ -16,9 +16,9 @@ namespace netralitas {
 
 /// @brief Region one: the post or contract with the state.
 enum class employment_state : std::uint8_t {
-    in_service,                ///< Holds a post or contract.
+    serving,                   ///< Holds a post or contract.
     leaving,                   ///< In service, a resignation or request to leave is filed.
-    on_cltn,                   ///< In service, on unpaid leave; the post is lost.
+    unpaid_leave,              ///< In service, on unpaid leave; the post is lost.
     awaiting_placement,        ///< In service, the leave or state office is over, not yet placed.
     temporarily_dismissed,     ///< Temporarily dismissed while holding a state office.
     discharged_with_honour,    ///< Discharged with honour.
@@ -74,7 +74,7 @@ template <class State, class... More>
 namespace detail {
 /// The states in which somebody is in the service of the state.
 inline constexpr std::uint16_t serving =
-    bits(employment_state::in_service, employment_state::leaving, employment_state::on_cltn,
+    bits(employment_state::serving, employment_state::leaving, employment_state::unpaid_leave,
          employment_state::awaiting_placement, employment_state::temporarily_dismissed);
 /// The states before determination as candidate.
 inline constexpr std::uint16_t not_determined =
@@ -87,19 +87,19 @@ inline constexpr std::uint16_t before_registration = bits(candidacy_state::none,
 
 /// @brief Employment. Somebody in the file is in service unless an event says otherwise.
 inline constexpr transition<employment_state> employment_transitions[] = {
-    {bit(employment_state::in_service), word::resignation_submitted, employment_state::leaving,
+    {bit(employment_state::serving), word::resignation_submitted, employment_state::leaving,
      "party.discharge.resigner_route"},
-    {bit(employment_state::in_service), word::request_received, employment_state::leaving, "own_request.procedure"},
-    {bits(employment_state::in_service, employment_state::leaving), word::cltn_start, employment_state::on_cltn,
+    {bit(employment_state::serving), word::request_received, employment_state::leaving, "own_request.procedure"},
+    {bits(employment_state::serving, employment_state::leaving), word::cltn_start, employment_state::unpaid_leave,
      "cltn.effect.post_lost"},
-    {bit(employment_state::on_cltn), word::cltn_end, employment_state::awaiting_placement, "cltn.return.report_one_month"},
-    {bits(employment_state::on_cltn, employment_state::awaiting_placement, employment_state::leaving), word::reactivated,
-     employment_state::in_service, "cltn.return.not_old_post"},
-    {bits(employment_state::in_service, employment_state::leaving), word::appointed_to_state_office,
+    {bit(employment_state::unpaid_leave), word::cltn_end, employment_state::awaiting_placement, "cltn.return.report_one_month"},
+    {bits(employment_state::unpaid_leave, employment_state::awaiting_placement, employment_state::leaving), word::reactivated,
+     employment_state::serving, "cltn.return.not_old_post"},
+    {bits(employment_state::serving, employment_state::leaving), word::appointed_to_state_office,
      employment_state::temporarily_dismissed, "candidacy.appointed_state_office"},
     {bit(employment_state::temporarily_dismissed), word::state_office_ended, employment_state::awaiting_placement,
      "candidacy.state_office_no_vacancy"},
-    {bit(employment_state::awaiting_placement), word::placed, employment_state::in_service, "cltn.return.no_vacancy"},
+    {bit(employment_state::awaiting_placement), word::placed, employment_state::serving, "cltn.return.no_vacancy"},
     {detail::serving, word::discharge_effective, employment_state::discharged_with_honour,
      "party.member.resigner_honourable", consequence::discharge_with_honour},
     {detail::serving, word::discharge_effective, employment_state::discharged_without_honour,
