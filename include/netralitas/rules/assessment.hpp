@@ -37,6 +37,7 @@ struct finding {
     act_row const* conduct = nullptr;  ///< The act, or null.
     truth fires = truth::no;           ///< Yes, or unknown in the list of undecided rows.
     std::string_view overruled_by{};   ///< Id of the row that prevails over it, or empty.
+    std::string_view contested_by{};   ///< Id of a row that would prevail over it if a missing fact were so, or empty.
     word_set missing{};                ///< For an undecided row: the words that would decide it.
 
     /// @brief Id of the row.
@@ -91,7 +92,7 @@ struct verdict {
     bool level_set_by_agency = false;           ///< PPPK: the level is translated by the rules of the agency.
     evidence grade = evidence::text;            ///< Grade of the weakest deciding row.
     std::vector<finding> findings{};            ///< Every row that fires because of the act.
-    std::vector<finding> undecided{};           ///< Every act that a missing fact leaves open.
+    std::vector<finding> undecided{};           ///< Every act that a missing fact leaves open, or leaves open to another row that would prevail.
 };
 
 /// @brief The answer to a question, with its reasons. A value.
@@ -239,10 +240,25 @@ inline void mark_overruled(std::vector<finding>& list, inference& decide) {
         auto const& prevailing = f.rule != nullptr ? f.rule->yields_to : f.conduct->yields_to;
         for (auto const& r : prevailing) {
             auto const p = law.find(r.key);
-            if (p.kind == row_kind::rule && decide.fires(p.index) == truth::yes) {
-                f.overruled_by = law.norms()[p.index]->id;
-            } else if (p.kind == row_kind::act && decide.fulfilled(p.index) == truth::yes) {
-                f.overruled_by = law.acts()[p.index]->id;
+            truth t = truth::no;
+            std::string_view id;
+            if (p.kind == row_kind::rule) {
+                t = decide.fires(p.index);
+                id = law.norms()[p.index]->id;
+                if (t == truth::unknown) {
+                    f.missing |= decide.missing(*law.norms()[p.index]);
+                }
+            } else if (p.kind == row_kind::act) {
+                t = decide.fulfilled(p.index);
+                id = law.acts()[p.index]->id;
+                if (t == truth::unknown) {
+                    f.missing |= decide.missing(law.acts()[p.index]->when, decide.act_day());
+                }
+            }
+            if (t == truth::yes) {
+                f.overruled_by = id;
+            } else if (t == truth::unknown) {
+                f.contested_by = id;
             }
         }
     }
@@ -291,6 +307,10 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         if (f.rule != nullptr) {
             allowed = allowed || f.then() == consequence::allowed;
             v.level_set_by_agency = v.level_set_by_agency || f.id() == "conduct.skb2022.pppk_translation";
+            continue;
+        }
+        if (!f.contested_by.empty()) {
+            v.undecided.push_back(f);
             continue;
         }
         act_row const& row = *f.conduct;

@@ -23,6 +23,7 @@
 #include <netralitas/calendar/hours.hpp>
 #include <netralitas/calendar/ramadan.hpp>
 #include <netralitas/calendar/workdays.hpp>
+#include <netralitas/contest/contest_facts.hpp>
 #include <netralitas/contest/contests.hpp>
 #include <netralitas/law/norm.hpp>
 #include <netralitas/person/facts.hpp>
@@ -89,6 +90,16 @@ struct question {
     return o;
 }
 
+namespace detail {
+/// Built at first use, once a program: the engine is in every translation unit, and evaluating the table in each of them would
+/// cost more than all else together. The options pass through a volatile, or the compiler would evaluate it all the same.
+[[nodiscard]] inline work_calendar const& calendar_of_everything_decreed() {
+    static bool volatile now = true;
+    static work_calendar const calendar{calendar_options{.known_on = now ? no_last_day : no_first_day}};
+    return calendar;
+}
+}  // namespace detail
+
 /// @brief A set of words.
 using word_set = std::bitset<word_count>;
 
@@ -133,7 +144,7 @@ public:
             bool const national = wanted.known_on == no_last_day && wanted.joint_leave == joint_leave_counts::day_off &&
                                   wanted.clock == decree_clock::whole_log && !wanted.keppres_7_2021_kept;
             if (national) {
-                calendar_ = &national_calendar();
+                calendar_ = &detail::calendar_of_everything_decreed();
             } else {
                 own_calendar_.emplace(wanted);
                 calendar_ = &*own_calendar_;
