@@ -73,6 +73,7 @@ struct question {
     date known_on = no_last_day;             ///< Day of knowledge; everything the library carries, if left open.
     reading_set readings{};                  ///< Readings other than the national one.
     std::optional<local_time> act_time{};    ///< Local time of the act, where it is known.
+    std::optional<agency_hours> office{};    ///< Hours of the office; by default it lies in the time zone of the act.
     work_calendar const* calendar = nullptr; ///< The office calendar; null takes the national one known on the day.
     rule_book const* law = nullptr;          ///< The rows; null takes the carried law.
 };
@@ -182,7 +183,7 @@ public:
             if (displaced(row_kind::act, act_index)) {
                 return truth::no;
             }
-            return binds(a.binds) & conduct_matches(act_index);
+            return binds_act(a.binds, a.when) & conduct_matches(act_index);
         });
     }
     /// @brief Whether the act is fulfilled, whoever the person is.
@@ -369,7 +370,10 @@ public:
         }
         date const version = version_day(n);
         bool const live = n.selected_by == selects::knowledge_day ? n.force.first <= version : n.force.contains(version);
-        return live ? binds(n.binds) & in_contest(n.contests) : truth::no;
+        if (!live) {
+            return truth::no;
+        }
+        return (n.selected_by == selects::act_date ? binds_act(n.binds, n.when) : binds(n.binds)) & in_contest(n.contests);
     }
     /// @brief Whether a chosen reading displaces the row.
     [[nodiscard]] bool displaced(row_kind kind, std::size_t index) const {
@@ -434,6 +438,30 @@ private:
             return truth::yes;
         }
         return held.state == known_ ? truth::no : truth::unknown;
+    }
+    /// Whether a rule about acts binds the person on the day of the act: whoever has left service acts as a private citizen.
+    truth binds_act(who_mask mask, condition const& c) {
+        truth const bound = binds(mask);
+        if (bound != truth::yes || mask == anyone || mask.meets(who_mask{candidate})) {
+            return bound;
+        }
+        if (!left_looked_up_) {
+            left_looked_up_ = true;
+            auto const party_or_candidacy = discharge(true);
+            left_ = earliest({word::retirement_date, word::contract_ended, word::service_ended});
+            if (auto const a = stated_.day(word::appointed);
+                left_.state == known_ && a && from_serial(left_.value) < *a) {
+                left_ = {};  // it ended an earlier service
+            }
+            if (party_or_candidacy.state == known_ && (left_.state != known_ || party_or_candidacy.value < left_.value)) {
+                left_ = party_or_candidacy;
+            }
+        }
+        if (left_.state != known_) {
+            return truth::yes;
+        }
+        date const day = has_act_day_ ? act_day_ : event_day(c, q_.on, 0, true).value_or(q_.on);
+        return from_serial(left_.value) <= day ? truth::no : truth::yes;
     }
     truth in_contest(contest_mask mask) {
         if (mask == any_contest) {
@@ -614,7 +642,8 @@ private:
                 return {};
             case word::outside_hours:
                 if (has_act_day_ && q_.act_time) {
-                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_);
+                    auto const office = q_.office.value_or(agency_hours{.zone = q_.act_time->zone});
+                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_, office);
                         inside && *inside != truth::unknown) {
                         return yes_no(*inside == truth::no);
                     }
@@ -778,8 +807,9 @@ private:
         return all_known ? deadline_state::missed : deadline_state::undecided;
     }
 
-    /// The latest day among the events that the condition names without negation and that have happened.
-    std::optional<date> event_day(condition const& c, date day, int depth = 0) {
+    /// The latest day among the events that the condition names without negation and that have happened; with
+    /// `acts_too`, also through the acts that it names.
+    std::optional<date> event_day(condition const& c, date day, int depth = 0, bool acts_too = false) {
         std::optional<date> out;
         auto const take = [&](date d) {
             if (d <= day && (!out || *out < d)) {
@@ -795,8 +825,16 @@ private:
                 auto const p = law_->find(static_cast<id_key>(l.value));
                 if (p.kind == row_kind::rule) {
                     auto const& n = *law_->norms()[p.index];
-                    if (auto const d = event_day(n.when, day_for(n), depth + 1)) {
+                    if (auto const d = event_day(n.when, day_for(n), depth + 1, acts_too)) {
                         take(*d);
+                    }
+                }
+            } else if (l.ask == test::item && acts_too && depth < 4) {
+                for (std::size_t k = 0; k < law_->acts().size(); ++k) {
+                    if (law_->under_item(k, static_cast<id_key>(l.value))) {
+                        if (auto const d = event_day(law_->acts()[k]->when, day, depth + 1, true)) {
+                            take(*d);
+                        }
                     }
                 }
             } else if (l.ask == test::holds && info(l.left).type == value_type::day) {
@@ -862,10 +900,12 @@ private:
             if (key.empty()) {
                 continue;
             }
-            auto const* const dispute = rule_book::find_reading(key);
             std::vector<row_position> listed;
-            if (dispute != nullptr) {
-                for (auto const& r : dispute->rows) {
+            for (auto const& dispute : netralitas::readings) {  // one authority may be party to several
+                if (!has_alternative(dispute, key)) {
+                    continue;
+                }
+                for (auto const& r : dispute.rows) {
                     auto const p = law_->find(r.key);
                     bool const national = p.kind == row_kind::rule   ? law_->norms()[p.index]->reading.empty()
                                           : p.kind == row_kind::act ? true
@@ -884,7 +924,7 @@ private:
             if (!any) {
                 displaced_.resize(before);
             }
-            std::fill(memo_.begin(), memo_.end(), open_);
+            forget_decisions();
             for (std::size_t i = 0; i < law_->deadlines().size(); ++i) {
                 deadline_row const& mine = *law_->deadlines()[i];
                 if (mine.reading != key || answer(i).state == deadline_state::not_applicable) {
@@ -899,8 +939,17 @@ private:
                     }
                 }
             }
-            std::fill(memo_.begin(), memo_.end(), open_);
+            forget_decisions();
         }
+    }
+
+    [[nodiscard]] static bool has_alternative(reading_row const& dispute, std::string_view key) noexcept {
+        return std::any_of(dispute.alternatives.begin(), dispute.alternatives.end(),
+                           [&](alternative const& a) { return a.key == key; });
+    }
+    void forget_decisions() {
+        std::fill(memo_.begin(), memo_.end(), open_);
+        left_looked_up_ = false;
     }
 
     facts stated_;
@@ -910,6 +959,8 @@ private:
     std::vector<std::uint8_t> memo_;
     date act_day_ = no_first_day;
     bool has_act_day_ = false;
+    bool left_looked_up_ = false;
+    looked_up left_{};
     work_calendar const* calendar_ = nullptr;
     std::optional<work_calendar> own_calendar_{};
     facts at_question_{};
