@@ -120,6 +120,8 @@ struct deadline_answer {
     deadline_state state{};             ///< How it stands.
     date counted_from = no_first_day;   ///< Day of the event it counts from.
     due_date due{};                     ///< The due day and how it was counted.
+    evidence grade = evidence::text;    ///< Grade of the row; at best derived where the count skipped joint leave, which
+                                        ///< is off work by inference (`reading.calendar.joint_leave_counts`).
     error problem{};                    ///< Why there is no due day.
 };
 
@@ -233,7 +235,7 @@ public:
     /// @brief How the deadline stands on the day asked.
     deadline_answer answer(std::size_t deadline_index) {
         deadline_row const& d = *law_->deadlines()[deadline_index];
-        deadline_answer a{.row = &d};
+        deadline_answer a{.row = &d, .grade = d.grade};
         if (!reading_on(d.reading) || !known(d.basis) || displaced(row_kind::deadline, deadline_index)) {
             return a;
         }
@@ -270,6 +272,11 @@ public:
         if (a.problem.code != errc::none) {
             a.state = deadline_state::unanswerable;
             return a;
+        }
+        for (auto const& off : a.due.skipped(*calendar_)) {
+            if (off.status == day_status::joint_leave) {
+                a.grade = weaker(a.grade, evidence::derived);
+            }
         }
         a.state = met_state(d, a.due.day);
         return a;
