@@ -141,9 +141,10 @@ TEST_CASE("story 3 B in May: must keep working, with honour from the end of the 
     check_deadline(x, "deadline.party.resigner_decree", date{2023, 6, 7}, deadline_state::running);
     CHECK(x.is.status.employment == employment_state::leaving);
     CHECK(x.is.status.duty == consequence::must_keep_working);
-    CHECK(x.is.status.duty_by->grade == evidence::derived);
     CHECK(cites(x.is.status.duty_by->basis, "pp_11_2017:261"));
-    CHECK(x.is.grade == evidence::text);
+    CHECK(x.is.status.discharge_by->grade == evidence::text);
+    CHECK(x.is.status.duty_by->grade == evidence::derived);
+    CHECK(x.is.grade == evidence::derived);  // of the whole answer
     CHECK(cites(x.find("party.member.resigner_honourable")->rule->basis, "pp_11_2017:255(3)"));
     // Item B5 yields to the letter that came first.
     CHECK_FALSE(x.is.has("conduct.skb2022.party_member_ptdh"));

@@ -358,7 +358,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
             continue;
         }
         if (f.rule != nullptr) {
-            allowed = allowed || f.then() == consequence::allowed;
+            allowed = allowed || f.then() == consequence::allowed || f.then() == consequence::leave_not_required;
             v.level_set_by_agency = v.level_set_by_agency || f.id() == "conduct.skb2022.pppk_translation";
             continue;
         }
@@ -489,6 +489,9 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
     // The duty to keep working ends with service; of the days between an effective discharge and its decree no rule speaks.
     if (s.duty == consequence::must_keep_working && is_day(s.discharge_from) && s.discharge_from <= q.on) {
         s.duty = consequence::undetermined;
+    }
+    if (s.duty_by != nullptr) {
+        a.grade = weaker(a.grade, s.duty_by->grade);
     }
     detail::replay<employment_state>(employment_transitions, decide, s.employment, s.employment_since, s.discharge);
     detail::replay<candidacy_state>(candidacy_transitions, decide, s.candidacy, s.candidacy_since, consequence::none);
