@@ -73,7 +73,6 @@ struct question {
     date known_on = no_last_day;             ///< Day of knowledge; everything the library carries, if left open.
     reading_set readings{};                  ///< Readings other than the national one.
     std::optional<local_time> act_time{};    ///< Local time of the act, where it is known.
-    std::optional<agency_hours> office{};    ///< Hours of the office; by default it lies in the time zone of the act.
     work_calendar const* calendar = nullptr; ///< The office calendar; null takes the national one known on the day.
     rule_book const* law = nullptr;          ///< The rows; null takes the carried law.
 };
@@ -649,8 +648,9 @@ private:
                 return {};
             case word::outside_hours:
                 if (has_act_day_ && q_.act_time) {
-                    auto const office = q_.office.value_or(agency_hours{.zone = q_.act_time->zone});
-                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_, office);
+                    // The office is where the act was: half past four WITA is after hours there, though not yet in Jakarta.
+                    agency_hours const there{.zone = q_.act_time->zone};
+                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_, there);
                         inside && *inside != truth::unknown) {
                         return yes_no(*inside == truth::no);
                     }
