@@ -7,5 +7,6 @@
 #include <netralitas/explain/render.hpp>
 #include <netralitas/person/employee.hpp>
 #include <netralitas/rules/assessment.hpp>
+#include <netralitas/rules/cltn.hpp>
 
 #endif
