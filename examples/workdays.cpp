@@ -240,7 +240,7 @@ private:
             out += ": " + std::string{r.name.in(language_)};
         }
         std::string separator = ": ";
-        for (auto const& step : r.history) {
+        for (auto const& step : r.history()) {
             if (!step.counted) {
                 continue;
             }
