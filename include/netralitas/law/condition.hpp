@@ -8,7 +8,6 @@
 #ifndef NETRALITAS_LAW_CONDITION_HPP
 #define NETRALITAS_LAW_CONDITION_HPP
 
-#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <type_traits>
@@ -82,11 +81,11 @@ struct condition {
 
     constexpr condition() = default;
     /// @brief A condition of one literal.
-    template <class L>
-        requires std::convertible_to<L, literal>
-    constexpr condition(L const& l) : size{1}, clauses{1} {
-        literals[0] = l;
-    }
+    constexpr condition(literal l) : size{1}, clauses{1} { literals[0] = l; }
+    /// @brief A condition of one value of a word: `conduct::like`.
+    template <class E>
+        requires std::is_enum_v<E>
+    constexpr condition(E value) : condition{is(value)} {}
     /// @brief Whether no trigger is stated.
     [[nodiscard]] constexpr bool empty() const noexcept { return size == 0; }
 
@@ -99,21 +98,21 @@ struct condition {
         l.clause = number;
         literals[size++] = l;
     }
-    /// @brief Both conditions hold.
-    friend constexpr condition both(condition a, condition const& b) {
-        for (std::uint8_t i = 0; i < b.size; ++i) {
-            a.add(b.literals[i], static_cast<std::uint8_t>(a.clauses + b.literals[i].clause));
-        }
-        a.clauses = static_cast<std::uint8_t>(a.clauses + b.clauses);
-        return a;
-    }
     friend constexpr bool operator==(condition const&, condition const&) = default;
 };
 
 inline void alternatives_may_not_hold_a_conjunction() {}
 
+/// @brief Both hold. Words, their values, comparisons and conditions convert by themselves.
+[[nodiscard]] constexpr condition operator&&(condition a, condition const& b) {
+    for (std::uint8_t i = 0; i < b.size; ++i) {
+        a.add(b.literals[i], static_cast<std::uint8_t>(a.clauses + b.literals[i].clause));
+    }
+    a.clauses = static_cast<std::uint8_t>(a.clauses + b.clauses);
+    return a;
+}
 /// @brief One of the two holds. Either side must be a single clause: alternatives of conjunctions are not in the grammar.
-constexpr condition either(condition a, condition const& b) {
+[[nodiscard]] constexpr condition operator||(condition a, condition const& b) {
     if (a.clauses != 1 || b.clauses != 1) {
         alternatives_may_not_hold_a_conjunction();
     }
@@ -121,21 +120,6 @@ constexpr condition either(condition a, condition const& b) {
         a.add(b.literals[i], 0);
     }
     return a;
-}
-
-/// @brief What can stand in a condition: words, their values, literals, conditions.
-template <class T>
-concept ConditionPart = std::same_as<T, condition> || std::convertible_to<T, literal>;
-
-/// @brief Conjunction of conditions.
-template <ConditionPart A, ConditionPart B>
-[[nodiscard]] constexpr condition operator&&(A const& a, B const& b) {
-    return both(condition{a}, condition{b});
-}
-/// @brief Alternative of conditions.
-template <ConditionPart A, ConditionPart B>
-[[nodiscard]] constexpr condition operator||(A const& a, B const& b) {
-    return either(condition{a}, condition{b});
 }
 
 /// @brief The rule or act `id` fires for the same person, contest and conduct.

@@ -135,10 +135,10 @@ enum class word : std::uint8_t {
     recommendation_received,           ///< The recommendation reaches the appointing authority.
     recommendation_followed,           ///< The appointing authority acts on the recommendation.
     minister_reprimand,                ///< The regional head is reprimanded by the minister for not acting on it.
-    law_in_force,                      ///< The instrument named in the row begins to apply.
-    ruling_read,                       ///< The ruling named in the row is read out by the court.
-    duty_of_lawmaker_met,              ///< The thing asked for by the row has been done by the lawmaker or agency.
-    fixed_day,                         ///< This is a day that the row fixes itself.
+    law_in_force,                      ///< The instrument that the rule in question concerns begins to apply.
+    ruling_read,                       ///< The ruling that the rule in question concerns is read out by the court.
+    duty_of_lawmaker_met,              ///< What the rule in question asks for has been done by the lawmaker or agency.
+    fixed_day,                         ///< This is a day that the rule in question fixes itself.
     repeat_vote_held,                  ///< The repeat vote takes place.
     employment,                        ///< These are all capacities that the person has on the day; there can be several, such as a PNS serving as acting head.
     in_service,                        ///< On the day the person has a post or contract of the state: he or she was appointed, and no discharge, retirement or end of contract has taken effect.
@@ -182,7 +182,7 @@ enum class word : std::uint8_t {
     dct_determined,                    ///< The final list (DCT) is determined.
     dct_announced,                     ///< The final list (DCT) is announced.
     pair_determined,                   ///< The election body determines the pairs.
-    ballots_printed,                   ///< The ballots go to print and are printed.
+    ballots_printed,                   ///< The ballots have been printed.
     campaign_start,                    ///< This is the day on which the campaign begins.
     campaign_end,                      ///< This is the day on which the campaign ends.
     campaign_running,                  ///< The day falls within the campaign, its first and last day included.
@@ -285,26 +285,38 @@ struct statement {
     word subject{};         ///< The word.
     value_type type{};      ///< Type of the value.
     std::int64_t value = 0; ///< Flag (0, 1), serial day, number, value index, or mask of values.
+
+    constexpr statement() = default;
+    /// @brief A statement from its parts.
+    constexpr statement(word w, value_type t, std::int64_t v) : subject{w}, type{t}, value{v} {}
+    /// @brief A statement from a value: `conduct::like`.
+    template <class E>
+        requires std::is_enum_v<E>
+    constexpr statement(E e) : statement{state(e)} {}
     friend constexpr bool operator==(statement const&, statement const&) = default;
 };
 
 /// @brief A word for something that happens on a day.
 struct event_word {
     word id{};  ///< The word.
-    /// @brief In a condition: it has happened by the day.
+    /// @brief As one literal: it has happened by the day.
     [[nodiscard]] constexpr operator literal() const { return {id, test::holds}; }
     /// @brief In a condition: it has not happened by the day.
     [[nodiscard]] constexpr literal operator!() const { return {id, test::holds, operand_kind::none, 0, true}; }
+    /// @brief In a condition: it has happened by the day.
+    [[nodiscard]] constexpr operator condition() const { return literal{*this}; }
     /// @brief States that it happened, or will happen, on `d`.
     [[nodiscard]] constexpr statement operator()(date d) const { return {id, value_type::day, serial(d)}; }
 };
 /// @brief A word that is yes or no.
 struct flag_word {
     word id{};  ///< The word.
-    /// @brief In a condition: yes.
+    /// @brief As one literal: yes.
     [[nodiscard]] constexpr operator literal() const { return {id, test::holds}; }
     /// @brief In a condition: no.
     [[nodiscard]] constexpr literal operator!() const { return {id, test::holds, operand_kind::none, 0, true}; }
+    /// @brief In a condition: yes.
+    [[nodiscard]] constexpr operator condition() const { return literal{*this}; }
     /// @brief States yes or no.
     [[nodiscard]] constexpr statement operator()(bool yes) const { return {id, value_type::flag, yes ? 1 : 0}; }
 };
@@ -423,12 +435,14 @@ constexpr std::uint64_t day_operand(date d) { return static_cast<std::uint64_t>(
 template <class E>
 struct values {
     std::uint64_t mask = 0;  ///< One bit a value.
-    /// @brief In a condition: the value is one of these.
+    /// @brief As one literal: the value is one of these.
     [[nodiscard]] constexpr operator literal() const { return {word_of(E{}), test::one_of, operand_kind::mask, mask}; }
     /// @brief In a condition: the value is none of these.
     [[nodiscard]] constexpr literal operator!() const {
         return {word_of(E{}), test::one_of, operand_kind::mask, mask, true};
     }
+    /// @brief In a condition: the value is one of these.
+    [[nodiscard]] constexpr operator condition() const { return literal{*this}; }
     /// @brief States these values, for a word that can hold several.
     [[nodiscard]] constexpr operator statement() const
         requires(type_of(E{}) == value_type::several)
@@ -552,33 +566,33 @@ inline constexpr event_word validated_by_bawaslu{word::validated_by_bawaslu};  /
 inline constexpr event_word recommendation_received{word::recommendation_received};  ///< The recommendation reaches the appointing authority.
 inline constexpr event_word recommendation_followed{word::recommendation_followed};  ///< The appointing authority acts on the recommendation.
 inline constexpr event_word minister_reprimand{word::minister_reprimand};  ///< The regional head is reprimanded by the minister for not acting on it.
-inline constexpr event_word law_in_force{word::law_in_force};  ///< The instrument named in the row begins to apply.
-inline constexpr event_word ruling_read{word::ruling_read};  ///< The ruling named in the row is read out by the court.
-inline constexpr event_word duty_of_lawmaker_met{word::duty_of_lawmaker_met};  ///< The thing asked for by the row has been done by the lawmaker or agency.
-inline constexpr event_word fixed_day{word::fixed_day};  ///< This is a day that the row fixes itself.
+inline constexpr event_word law_in_force{word::law_in_force};  ///< The instrument that the rule in question concerns begins to apply.
+inline constexpr event_word ruling_read{word::ruling_read};  ///< The ruling that the rule in question concerns is read out by the court.
+inline constexpr event_word duty_of_lawmaker_met{word::duty_of_lawmaker_met};  ///< What the rule in question asks for has been done by the lawmaker or agency.
+inline constexpr event_word fixed_day{word::fixed_day};  ///< This is a day that the rule in question fixes itself.
 inline constexpr event_word repeat_vote_held{word::repeat_vote_held};  ///< The repeat vote takes place.
 // --- Facts about the person
 
 /// @brief These are all capacities that the person has on the day; there can be several, such as a PNS serving as acting head.
 /// `candidate` is no employment: it marks whoever stands, so that rows that bind candidates can say so.
 enum class employment : std::uint8_t {
-    pns,                         ///< Pns.
-    cpns,                        ///< Cpns.
-    pppk,                        ///< Pppk.
-    pppk_part_time,              ///< Pppk part time.
-    non_asn,                     ///< Non asn.
+    pns,                         ///< Permanent civil servant (PNS).
+    cpns,                        ///< Probationary civil servant (CPNS).
+    pppk,                        ///< Contract ASN employee (PPPK).
+    pppk_part_time,              ///< Part-time contract employee (PPPK paruh waktu).
+    non_asn,                     ///< Non-ASN worker.
     village_head,                ///< Village head.
     village_apparatus,           ///< Village apparatus.
-    tni,                         ///< Tni.
-    polri,                       ///< Polri.
-    soe_staff,                   ///< Soe staff.
+    tni,                         ///< Soldier (TNI).
+    polri,                       ///< Police officer (Polri).
+    soe_staff,                   ///< Staff of a state or regional enterprise (BUMN/BUMD).
     state_official,              ///< State official.
     regional_official,           ///< Regional official.
     regional_head,               ///< Regional head.
-    acting_head,                 ///< Acting head.
-    organiser,                   ///< Organiser.
-    legislator,                  ///< Legislator.
-    other,                       ///< Other.
+    acting_head,                 ///< Acting regional head.
+    organiser,                   ///< Election organiser (KPU, Bawaslu, DKPP).
+    legislator,                  ///< Member of DPR, DPD or DPRD.
+    other,                       ///< Other capacity.
     candidate,                   ///< Candidate.
 };
 /// @brief The word whose values these are.
@@ -591,14 +605,14 @@ inline constexpr std::string_view employment_names[] = {"pns", "cpns", "pppk", "
 inline constexpr flag_word in_service{word::in_service};  ///< On the day the person has a post or contract of the state: he or she was appointed, and no discharge, retirement or end of contract has taken effect.
 /// @brief This is the class to which the person's post belongs.
 enum class post : std::uint8_t {
-    jpt_utama,                   ///< Jpt utama.
-    jpt_madya,                   ///< Jpt madya.
-    jpt_pratama,                 ///< Jpt pratama.
-    administrator,               ///< Administrator.
-    pengawas,                    ///< Pengawas.
-    pelaksana,                   ///< Pelaksana.
-    functional,                  ///< Functional.
-    functional_ahli_utama,       ///< Functional ahli utama.
+    jpt_utama,                   ///< Highest leadership post (JPT utama).
+    jpt_madya,                   ///< Middle leadership post (JPT madya).
+    jpt_pratama,                 ///< Junior leadership post (JPT pratama).
+    administrator,               ///< Administrator post.
+    pengawas,                    ///< Supervisor post (pengawas).
+    pelaksana,                   ///< Ordinary post (pelaksana).
+    functional,                  ///< Functional post.
+    functional_ahli_utama,       ///< Functional post, top expert grade (ahli utama).
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(post) noexcept { return word::post; }
@@ -611,9 +625,9 @@ inline constexpr number_word levels_below_punisher{word::levels_below_punisher};
 inline constexpr flag_word heads_appointing_authority{word::heads_appointing_authority};  ///< The person himself or herself is an agency's appointing authority (PPK).
 /// @brief This is the level of government to which the employing agency belongs.
 enum class agency_level : std::uint8_t {
-    central,                     ///< Central.
+    central,                     ///< Central agency.
     province,                    ///< Province.
-    regency_city,                ///< Regency city.
+    regency_city,                ///< Regency or city.
     village,                     ///< Village.
 };
 /// @brief The word whose values these are.
@@ -626,9 +640,9 @@ inline constexpr std::string_view agency_level_names[] = {"central", "province",
 inline constexpr flag_word asn_official{word::asn_official};  ///< The person's office carries power of decision (pejabat ASN), which the criminal articles require; a teacher who has no office does not count.
 /// @brief This says if the person is the secretary of a region.
 enum class regional_secretary : std::uint8_t {
-    no,                          ///< No.
-    province,                    ///< Province.
-    regency_city,                ///< Regency city.
+    no,                          ///< Not a regional secretary.
+    province,                    ///< Provincial secretary.
+    regency_city,                ///< Regency or city secretary.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(regional_secretary) noexcept { return word::regional_secretary; }
@@ -647,9 +661,9 @@ inline constexpr number_word contract_done_percent{word::contract_done_percent};
 inline constexpr number_word target_done_percent{word::target_done_percent};  ///< This is the percentage of the performance target already reached.
 /// @brief This says if the spouse is standing and what stage has been reached on the day.
 enum class spouse_stage : std::uint8_t {
-    none,                        ///< None.
-    bakal_calon,                 ///< Bakal calon.
-    calon,                       ///< Calon.
+    none,                        ///< Spouse does not stand.
+    bakal_calon,                 ///< Spouse is a prospective candidate (bakal calon).
+    calon,                       ///< Spouse is a determined candidate (calon).
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(spouse_stage) noexcept { return word::spouse_stage; }
@@ -661,7 +675,7 @@ inline constexpr std::string_view spouse_stage_names[] = {"none", "bakal_calon",
 /// @brief This is the ground given by the resignation letter itself.
 enum class letter_ground : std::uint8_t {
     candidacy,                   ///< Candidacy.
-    party,                       ///< Party.
+    party,                       ///< Party membership.
     own_request,                 ///< Own request.
 };
 /// @brief The word whose values these are.
@@ -673,13 +687,13 @@ inline constexpr std::string_view letter_ground_names[] = {"candidacy", "party",
 
 /// @brief This is the listed ground on which a plain own request may be refused.
 enum class own_request_obstacle : std::uint8_t {
-    none,                        ///< None.
+    none,                        ///< No obstacle.
     on_trial,                    ///< On trial.
-    service_obligation,          ///< Service obligation.
-    discipline_examination,      ///< Discipline examination.
-    appeal_against_discharge,    ///< Appeal against discharge.
-    serving_punishment,          ///< Serving punishment.
-    other_ground_of_authority,   ///< Other ground of authority.
+    service_obligation,          ///< Bound by a service obligation.
+    discipline_examination,      ///< Under discipline examination.
+    appeal_against_discharge,    ///< Appealing against a discharge.
+    serving_punishment,          ///< Serving a punishment.
+    other_ground_of_authority,   ///< Another ground of the appointing authority.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(own_request_obstacle) noexcept { return word::own_request_obstacle; }
@@ -693,12 +707,12 @@ inline constexpr flag_word handover_difficult{word::handover_difficult};  ///< I
 inline constexpr flag_word vacancy{word::vacancy};  ///< The own agency has a vacant post for the person.
 /// @brief This is the reason stated in the request for unpaid leave; 'ordinary' stands for one of the six that are listed.
 enum class cltn_reason : std::uint8_t {
-    ordinary,                    ///< Ordinary.
-    approach_party,              ///< Approach party.
-    approach_community,          ///< Approach community.
-    spouse_candidate,            ///< Spouse candidate.
+    ordinary,                    ///< Ordinary reason (one of the six listed).
+    approach_party,              ///< Approaching a party.
+    approach_community,          ///< Approaching the community.
+    spouse_candidate,            ///< Accompanying a spouse who stands.
     childbirth,                  ///< Childbirth.
-    other_personal_and_pressing, ///< Other personal and pressing.
+    other_personal_and_pressing, ///< Other personal and pressing reason.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(cltn_reason) noexcept { return word::cltn_reason; }
@@ -711,10 +725,10 @@ inline constexpr flag_word on_cltn{word::on_cltn};  ///< On the day a CLTN decre
 inline constexpr flag_word stands_in_own_region{word::stands_in_own_region};  ///< A regional head in office stands anew in his own region.
 /// @brief This is the unit where the person works; the five-day week is the rule only in ordinary units.
 enum class unit_kind : std::uint8_t {
-    ordinary,                    ///< Ordinary.
-    operational_support,         ///< Operational support.
-    direct_public_service,       ///< Direct public service.
-    abroad,                      ///< Abroad.
+    ordinary,                    ///< Ordinary unit.
+    operational_support,         ///< Operational support unit.
+    direct_public_service,       ///< Direct public service unit.
+    abroad,                      ///< Unit abroad.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(unit_kind) noexcept { return word::unit_kind; }
@@ -728,11 +742,11 @@ inline constexpr number_word office_week_days{word::office_week_days};  ///< Thi
 
 /// @brief This is what kind of contest it is.
 enum class contest : std::uint8_t {
-    dpr,                         ///< Dpr.
-    dprd,                        ///< Dprd.
-    dpd,                         ///< Dpd.
-    president,                   ///< President.
-    pilkada,                     ///< Pilkada.
+    dpr,                         ///< DPR election.
+    dprd,                        ///< DPRD election.
+    dpd,                         ///< DPD election.
+    president,                   ///< Presidential election.
+    pilkada,                     ///< Regional head election (Pilkada).
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(contest) noexcept { return word::contest; }
@@ -750,9 +764,9 @@ enum class cycle : std::uint8_t {
     pilkada_2020,                ///< Pilkada 2020.
     pemilu_2024,                 ///< Pemilu 2024.
     pilkada_2024,                ///< Pilkada 2024.
-    pilkada_ulang_2025,          ///< Pilkada ulang 2025.
+    pilkada_ulang_2025,          ///< Repeat Pilkada 2025.
     pemilu_2029,                 ///< Pemilu 2029.
-    pemilu_daerah_2031,          ///< Pemilu daerah 2031.
+    pemilu_daerah_2031,          ///< Regional election 2031.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(cycle) noexcept { return word::cycle; }
@@ -768,11 +782,11 @@ inline constexpr event_word document_correction_end{word::document_correction_en
 inline constexpr event_word requirement_check_end{word::requirement_check_end};  ///< The check of requirements runs up to this day.
 /// @brief This is the window for changing names in the list that is open on the day.
 enum class list_change_window : std::uint8_t {
-    closed,                      ///< Closed.
-    correction,                  ///< Correction.
-    dcs_draft_scrutiny,          ///< Dcs draft scrutiny.
+    closed,                      ///< No window open.
+    correction,                  ///< Correction of papers.
+    dcs_draft_scrutiny,          ///< Scrutiny of the draft DCS.
     after_public_input,          ///< After public input.
-    dct_draft_scrutiny,          ///< Dct draft scrutiny.
+    dct_draft_scrutiny,          ///< Scrutiny of the draft DCT.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(list_change_window) noexcept { return word::list_change_window; }
@@ -788,7 +802,7 @@ inline constexpr event_word dct_scrutiny_end{word::dct_scrutiny_end};  ///< The 
 inline constexpr event_word dct_determined{word::dct_determined};  ///< The final list (DCT) is determined.
 inline constexpr event_word dct_announced{word::dct_announced};  ///< The final list (DCT) is announced.
 inline constexpr event_word pair_determined{word::pair_determined};  ///< The election body determines the pairs.
-inline constexpr event_word ballots_printed{word::ballots_printed};  ///< The ballots go to print and are printed.
+inline constexpr event_word ballots_printed{word::ballots_printed};  ///< The ballots have been printed.
 inline constexpr event_word campaign_start{word::campaign_start};  ///< This is the day on which the campaign begins.
 inline constexpr event_word campaign_end{word::campaign_end};  ///< This is the day on which the campaign ends.
 inline constexpr flag_word campaign_running{word::campaign_running};  ///< The day falls within the campaign, its first and last day included.
@@ -800,7 +814,7 @@ inline constexpr event_word national_swearing_in{word::national_swearing_in};  /
 enum class list_level : std::uint8_t {
     national,                    ///< National.
     province,                    ///< Province.
-    regency_city,                ///< Regency city.
+    regency_city,                ///< Regency or city.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(list_level) noexcept { return word::list_level; }
@@ -813,48 +827,48 @@ inline constexpr std::string_view list_level_names[] = {"national", "province", 
 
 /// @brief This is what the person did.
 enum class conduct : std::uint8_t {
-    display_material,            ///< Display material.
-    online_campaign,             ///< Online campaign.
-    attend_declaration,          ///< Attend declaration.
-    attend_campaign,             ///< Attend campaign.
-    post,                        ///< Post.
-    comment,                     ///< Comment.
-    share,                       ///< Share.
-    like,                        ///< Like.
-    join_group,                  ///< Join group.
-    follow_account,              ///< Follow account.
-    publish_photo,               ///< Publish photo.
-    campaign_activity,           ///< Campaign activity.
-    follow_spouse_campaign,      ///< Follow spouse campaign.
-    accompany_registration,      ///< Accompany registration.
-    approach_party,              ///< Approach party.
-    approach_community,          ///< Approach community.
-    self_declare,                ///< Self declare.
-    speak_at_event,              ///< Speak at event.
-    meeting,                     ///< Meeting.
-    invitation,                  ///< Invitation.
-    appeal,                      ///< Appeal.
-    call,                        ///< Call.
-    gift,                        ///< Gift.
-    decision_or_act,             ///< Decision or act.
-    campaign_participant,        ///< Campaign participant.
-    campaign_executor,           ///< Campaign executor.
-    team_member,                 ///< Team member.
-    expert_team,                 ///< Expert team.
-    consultant,                  ///< Consultant.
-    donor,                       ///< Donor.
-    fundraiser,                  ///< Fundraiser.
-    support_letter,              ///< Support letter.
-    collect_identity_cards,      ///< Collect identity cards.
-    sign_support_list,           ///< Sign support list.
-    involved_by_pair,            ///< Involved by pair.
-    disturb_campaign,            ///< Disturb campaign.
-    campaign_off_schedule,       ///< Campaign off schedule.
-    involve_listed_person,       ///< Involve listed person.
-    misuse_power_or_programme,   ///< Misuse power or programme.
-    vote,                        ///< Vote.
-    read_candidate_information,  ///< Read candidate information.
-    other,                       ///< Other.
+    display_material,            ///< Putting up display material.
+    online_campaign,             ///< Campaigning on social or online media.
+    attend_declaration,          ///< Attending a declaration.
+    attend_campaign,             ///< Attending a campaign.
+    post,                        ///< Posting.
+    comment,                     ///< Commenting.
+    share,                       ///< Sharing.
+    like,                        ///< Liking.
+    join_group,                  ///< Joining a group.
+    follow_account,              ///< Following an account.
+    publish_photo,               ///< Publishing a photograph.
+    campaign_activity,           ///< Taking part in campaign activity.
+    follow_spouse_campaign,      ///< Following the campaign of one's spouse.
+    accompany_registration,      ///< Accompanying the registration.
+    approach_party,              ///< Approaching a party.
+    approach_community,          ///< Approaching the community.
+    self_declare,                ///< Declaring oneself as candidate.
+    speak_at_event,              ///< Speaking at an event.
+    meeting,                     ///< Holding a meeting.
+    invitation,                  ///< Inviting to join.
+    appeal,                      ///< Appealing to others.
+    call,                        ///< Calling on others.
+    gift,                        ///< Giving goods.
+    decision_or_act,             ///< Making a decision or taking an act.
+    campaign_participant,        ///< Being a campaign participant.
+    campaign_executor,           ///< Being a campaign executor.
+    team_member,                 ///< Being a member of a campaign or winning team.
+    expert_team,                 ///< Being in an expert team.
+    consultant,                  ///< Being a consultant.
+    donor,                       ///< Being a donor.
+    fundraiser,                  ///< Raising funds.
+    support_letter,              ///< Giving a support letter.
+    collect_identity_cards,      ///< Collecting copies of identity cards.
+    sign_support_list,           ///< Signing a support list.
+    involved_by_pair,            ///< Being involved by a candidate pair.
+    disturb_campaign,            ///< Disturbing a campaign.
+    campaign_off_schedule,       ///< Campaigning outside the schedule.
+    involve_listed_person,       ///< Involving a person who may not be involved.
+    misuse_power_or_programme,   ///< Misusing power or a programme.
+    vote,                        ///< Voting.
+    read_candidate_information,  ///< Reading information on candidates.
+    other,                       ///< Other conduct.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(conduct) noexcept { return word::conduct; }
@@ -865,11 +879,11 @@ inline constexpr std::string_view conduct_names[] = {"display_material", "online
 
 /// @brief This is who benefits from the conduct; a supported person is a prospective candidate before the day of determination and a candidate from that day on (that day included, by derivation).
 enum class favours : std::uint8_t {
-    none,                        ///< None.
-    bakal_calon,                 ///< Bakal calon.
-    calon,                       ///< Calon.
-    party,                       ///< Party.
-    own_candidacy,               ///< Own candidacy.
+    none,                        ///< Nobody.
+    bakal_calon,                 ///< A prospective candidate (bakal calon).
+    calon,                       ///< A determined candidate (calon).
+    party,                       ///< A political party.
+    own_candidacy,               ///< The person's own candidacy.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(favours) noexcept { return word::favours; }
@@ -881,10 +895,10 @@ inline constexpr std::string_view favours_names[] = {"none", "bakal_calon", "cal
 inline constexpr flag_word for_spouse{word::for_spouse};  ///< The favoured person is the husband or wife.
 /// @brief This is who is harmed by the conduct.
 enum class harms : std::uint8_t {
-    none,                        ///< None.
-    bakal_calon,                 ///< Bakal calon.
-    calon,                       ///< Calon.
-    party,                       ///< Party.
+    none,                        ///< Nobody.
+    bakal_calon,                 ///< A prospective candidate (bakal calon).
+    calon,                       ///< A determined candidate (calon).
+    party,                       ///< A political party.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(harms) noexcept { return word::harms; }
@@ -895,10 +909,10 @@ inline constexpr std::string_view harms_names[] = {"none", "bakal_calon", "calon
 
 /// @brief This is the person or thing seen in the photograph next to the person.
 enum class photo_with : std::uint8_t {
-    candidate,                   ///< Candidate.
-    success_team,                ///< Success team.
+    candidate,                   ///< The prospective or determined candidate.
+    success_team,                ///< The success team.
     display_material,            ///< Display material.
-    other,                       ///< Other.
+    other,                       ///< Something else.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(photo_with) noexcept { return word::photo_with; }
@@ -911,12 +925,12 @@ inline constexpr flag_word active_support{word::active_support};  ///< There are
 inline constexpr flag_word partisan_sign{word::partisan_sign};  ///< A sign of the hand or a gesture shows that the person takes sides.
 /// @brief This is the pose of the hand in a photograph; a listed pose is one of the ten that are to be avoided.
 enum class pose : std::uint8_t {
-    none,                        ///< None.
-    listed_pose,                 ///< Listed pose.
+    none,                        ///< No pose.
+    listed_pose,                 ///< One of the ten poses to be avoided.
     clenched_fist,               ///< Clenched fist.
-    hand_on_chest,               ///< Hand on chest.
-    two_hand_heart,              ///< Two hand heart.
-    other,                       ///< Other.
+    hand_on_chest,               ///< Hand on the chest.
+    two_hand_heart,              ///< Two hands forming a heart.
+    other,                       ///< Another pose.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(pose) noexcept { return word::pose; }
@@ -927,11 +941,11 @@ inline constexpr std::string_view pose_names[] = {"none", "listed_pose", "clench
 
 /// @brief These are the attributes that are worn or used.
 enum class attributes : std::uint8_t {
-    none,                        ///< None.
-    party,                       ///< Party.
-    candidate,                   ///< Candidate.
-    asn,                         ///< Asn.
-    agency,                      ///< Agency.
+    none,                        ///< No attribute.
+    party,                       ///< Party attribute.
+    candidate,                   ///< Candidate attribute.
+    asn,                         ///< ASN attribute.
+    agency,                      ///< Agency attribute.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(attributes) noexcept { return word::attributes; }
@@ -944,11 +958,11 @@ inline constexpr flag_word state_facilities{word::state_facilities};  ///< Use i
 inline constexpr flag_word mobilises_staff{word::mobilises_staff};  ///< The person mobilises other civil servants.
 /// @brief This is the part the person has in the campaign.
 enum class campaign_role : std::uint8_t {
-    none,                        ///< None.
+    none,                        ///< No role.
     listener,                    ///< Listener.
-    participant,                 ///< Participant.
-    executor,                    ///< Executor.
-    team,                        ///< Team.
+    participant,                 ///< Campaign participant.
+    executor,                    ///< Campaign executor.
+    team,                        ///< Campaign team.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(campaign_role) noexcept { return word::campaign_role; }
@@ -964,9 +978,9 @@ inline constexpr flag_word outside_hours{word::outside_hours};  ///< The act tak
 inline constexpr flag_word intentional{word::intentional};  ///< The person acts with intent.
 /// @brief This is where the negative impact of breaching a duty is felt.
 enum class impact : std::uint8_t {
-    unit,                        ///< Unit.
-    agency,                      ///< Agency.
-    state,                       ///< State.
+    unit,                        ///< Impact on the unit.
+    agency,                      ///< Impact on the agency.
+    state,                       ///< Impact on the state.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(impact) noexcept { return word::impact; }
@@ -984,8 +998,8 @@ enum class leave_list_ground : std::uint8_t {
     public_input,                ///< Public input.
     death,                       ///< Death.
     resignation,                 ///< Resignation.
-    not_eligible,                ///< Not eligible.
-    party_drop,                  ///< Party drop.
+    not_eligible,                ///< Not eligible (TMS).
+    party_drop,                  ///< Dropped by the party.
     moved,                       ///< Moved.
     replaced,                    ///< Replaced.
 };
@@ -999,12 +1013,12 @@ inline constexpr std::string_view leave_list_ground_names[] = {"public_input", "
 /// @brief This is the ground that is put forward for striking a name.
 enum class strike_ground : std::uint8_t {
     death,                       ///< Death.
-    campaign_prohibition_judgment, ///< Campaign prohibition judgment.
-    false_papers_judgment,       ///< False papers judgment.
+    campaign_prohibition_judgment, ///< Final judgment on a campaign prohibition.
+    false_papers_judgment,       ///< Final judgment on false papers.
     eligibility_lost,            ///< Eligibility lost.
-    no_decree,                   ///< No decree.
+    no_decree,                   ///< No dismissal decree.
     resignation,                 ///< Resignation.
-    suspect_only,                ///< Suspect only.
+    suspect_only,                ///< Suspect status only.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(strike_ground) noexcept { return word::strike_ground; }
@@ -1015,12 +1029,12 @@ inline constexpr std::string_view strike_ground_names[] = {"death", "campaign_pr
 
 /// @brief This is what kind of case it is.
 enum class case_kind : std::uint8_t {
-    neutrality,                  ///< Neutrality.
-    ethics,                      ///< Ethics.
-    discipline,                  ///< Discipline.
-    dismissal,                   ///< Dismissal.
+    neutrality,                  ///< Neutrality case.
+    ethics,                      ///< Ethics case.
+    discipline,                  ///< Discipline case.
+    dismissal,                   ///< Dismissal case.
     election_crime,              ///< Election crime.
-    administrative,              ///< Administrative.
+    administrative,              ///< Administrative case.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(case_kind) noexcept { return word::case_kind; }
@@ -1032,11 +1046,11 @@ inline constexpr std::string_view case_kind_names[] = {"neutrality", "ethics", "
 /// @brief This is how far the file has come on the day.
 enum class case_state : std::uint8_t {
     fresh,                       ///< New.
-    received_unprocessed,        ///< Received unprocessed.
-    processed_by_kasn,           ///< Processed by kasn.
+    received_unprocessed,        ///< Received, not yet processed.
+    processed_by_kasn,           ///< Already processed by KASN.
     alleged_crime,               ///< Alleged crime.
-    not_followed,                ///< Not followed.
-    wrong_punishment,            ///< Wrong punishment.
+    not_followed,                ///< Recommendation not followed.
+    wrong_punishment,            ///< Wrong punishment imposed.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(case_state) noexcept { return word::case_state; }
@@ -1075,17 +1089,17 @@ inline constexpr std::string_view suspected_level_names[] = {"light", "moderate"
 enum class punishment_type : std::uint8_t {
     oral_reprimand,              ///< Oral reprimand.
     written_reprimand,           ///< Written reprimand.
-    dissatisfaction_statement,   ///< Dissatisfaction statement.
-    allowance_cut_6,             ///< Allowance cut 6.
-    allowance_cut_9,             ///< Allowance cut 9.
-    allowance_cut_12,            ///< Allowance cut 12.
-    raise_delay,                 ///< Raise delay.
-    promotion_delay,             ///< Promotion delay.
-    rank_down_1_year,            ///< Rank down 1 year.
-    rank_down_3_years,           ///< Rank down 3 years.
-    post_down,                   ///< Post down.
-    post_removal,                ///< Post removal.
-    honourable_discharge,        ///< Honourable discharge.
+    dissatisfaction_statement,   ///< Written statement of dissatisfaction.
+    allowance_cut_6,             ///< 25 percent allowance cut for 6 months.
+    allowance_cut_9,             ///< 25 percent allowance cut for 9 months.
+    allowance_cut_12,            ///< 25 percent allowance cut for 12 months.
+    raise_delay,                 ///< Delay of the periodic raise for 1 year.
+    promotion_delay,             ///< Delay of promotion for 1 year.
+    rank_down_1_year,            ///< One rank lower for 1 year.
+    rank_down_3_years,           ///< One rank lower for 3 years.
+    post_down,                   ///< Lower post.
+    post_removal,                ///< Removal from the post.
+    honourable_discharge,        ///< Honourable discharge not at own request.
     dishonourable_discharge,     ///< Dishonourable discharge.
 };
 /// @brief The word whose values these are.
@@ -1099,10 +1113,10 @@ inline constexpr flag_word pay_regulation_exists{word::pay_regulation_exists};  
 /// @brief This is what kind of decision is attacked or carried out.
 enum class decision_kind : std::uint8_t {
     moral_sanction,              ///< Moral sanction.
-    punishment,                  ///< Punishment.
+    punishment,                  ///< Discipline punishment.
     dismissal,                   ///< Dismissal.
-    contract_termination,        ///< Contract termination.
-    own_request,                 ///< Own request.
+    contract_termination,        ///< Termination of the work agreement.
+    own_request,                 ///< Decision on an own request.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(decision_kind) noexcept { return word::decision_kind; }
@@ -1114,7 +1128,7 @@ inline constexpr std::string_view decision_kind_names[] = {"moral_sanction", "pu
 /// @brief This is the one who took the decision.
 enum class decision_by : std::uint8_t {
     president,                   ///< President.
-    appointing_authority,        ///< Appointing authority.
+    appointing_authority,        ///< Appointing authority (PPK).
     official,                    ///< Official.
 };
 /// @brief The word whose values these are.
@@ -1132,10 +1146,10 @@ inline constexpr flag_word same_kind_punished_before{word::same_kind_punished_be
 inline constexpr flag_word same_offence_punished{word::same_offence_punished};  ///< A punishment for exactly this offence has already been given.
 /// @brief This is the punishment that is still being served, measured against the new one.
 enum class running_punishment : std::uint8_t {
-    none,                        ///< None.
-    lighter,                     ///< Lighter.
-    same,                        ///< Same.
-    heavier,                     ///< Heavier.
+    none,                        ///< No running punishment.
+    lighter,                     ///< Running punishment lighter than the new one.
+    same,                        ///< Running punishment equal to the new one.
+    heavier,                     ///< Running punishment heavier than the new one.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(running_punishment) noexcept { return word::running_punishment; }
@@ -1154,10 +1168,10 @@ inline constexpr flag_word law_changed_after_act{word::law_changed_after_act};  
 /// @brief This is the kind of penalty provided for in the article.
 enum class penalty_kind : std::uint8_t {
     prison,                      ///< Prison.
-    light_imprisonment,          ///< Light imprisonment.
+    light_imprisonment,          ///< Light imprisonment (kurungan).
     fine,                        ///< Fine.
-    light_imprisonment_and_fine, ///< Light imprisonment and fine.
-    prison_and_or_fine,          ///< Prison and or fine.
+    light_imprisonment_and_fine, ///< Light imprisonment (kurungan) and fine.
+    prison_and_or_fine,          ///< Prison and/or fine.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(penalty_kind) noexcept { return word::penalty_kind; }
@@ -1170,13 +1184,13 @@ inline constexpr std::string_view penalty_kind_names[] = {"prison", "light_impri
 
 /// @brief This is which day of the week it is.
 enum class weekday : std::uint8_t {
-    mon,                         ///< Mon.
-    tue,                         ///< Tue.
-    wed,                         ///< Wed.
-    thu,                         ///< Thu.
-    fri,                         ///< Fri.
-    sat,                         ///< Sat.
-    sun,                         ///< Sun.
+    mon,                         ///< Monday.
+    tue,                         ///< Tuesday.
+    wed,                         ///< Wednesday.
+    thu,                         ///< Thursday.
+    fri,                         ///< Friday.
+    sat,                         ///< Saturday.
+    sun,                         ///< Sunday.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(weekday) noexcept { return word::weekday; }
@@ -1187,12 +1201,12 @@ inline constexpr std::string_view weekday_names[] = {"mon", "tue", "wed", "thu",
 
 /// @brief This is what the decrees known on the chosen day of knowledge state about the day.
 enum class day_status : std::uint8_t {
-    none,                        ///< None.
+    none,                        ///< No special status.
     national_holiday,            ///< National holiday.
     joint_leave,                 ///< Joint leave.
-    voting_day_holiday,          ///< Voting day holiday.
+    voting_day_holiday,          ///< Voting-day holiday.
     regional_holiday,            ///< Regional holiday.
-    withdrawn,                   ///< Withdrawn.
+    withdrawn,                   ///< Day off later withdrawn.
 };
 /// @brief The word whose values these are.
 [[nodiscard]] constexpr word word_of(day_status) noexcept { return word::day_status; }
@@ -1251,32 +1265,13 @@ template <WordValue E>
 [[nodiscard]] constexpr literal operator!(E e) {
     return !is(e);
 }
-/// @brief Conjunction with a value.
+// Where both operands are enumerations, only a function with parameters of those very types is a candidate.
+/// @brief Both words have these values.
 template <WordValue A, WordValue B>
 [[nodiscard]] constexpr condition operator&&(A a, B b) {
     return condition{is(a)} && condition{is(b)};
 }
-/// @brief Conjunction with a value.
-template <WordValue A, ConditionPart B>
-[[nodiscard]] constexpr condition operator&&(A a, B const& b) {
-    return condition{is(a)} && b;
-}
-/// @brief Conjunction with a value.
-template <ConditionPart A, WordValue B>
-[[nodiscard]] constexpr condition operator&&(A const& a, B b) {
-    return a && condition{is(b)};
-}
-/// @brief Alternative with a value.
-template <WordValue A, ConditionPart B>
-[[nodiscard]] constexpr condition operator||(A a, B const& b) {
-    return condition{is(a)} || b;
-}
-/// @brief Alternative with a value.
-template <ConditionPart A, WordValue B>
-[[nodiscard]] constexpr condition operator||(A const& a, B b) {
-    return a || condition{is(b)};
-}
-/// @brief Alternative of values of two words; for two values of one word write `a | b`.
+/// @brief One of the two words has this value; for two values of one word write `a | b`.
 template <WordValue A, WordValue B>
 [[nodiscard]] constexpr condition operator||(A a, B b) {
     return condition{is(a)} || condition{is(b)};

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// @brief UU 10/2016: its rows on nomination.
+#ifndef NETRALITAS_STATUS_NOMINATION_UU_10_2016_HPP
+#define NETRALITAS_STATUS_NOMINATION_UU_10_2016_HPP
+
+#include <netralitas/law/instruments/acts.hpp>
+#include <netralitas/law/instruments/election_bodies.hpp>
+#include <netralitas/law/norm.hpp>
+
+namespace netralitas::norms {
+
+/// @brief Rows of UU 10/2016 on nomination.
+inline constexpr norm nomination_uu_10_2016[] = {
+    {.id = "nomination.pilkada.resign_from_determination",
+     .binds = tni | polri | pns | village_head,
+     .contests = pilkada,
+     .force = since(2016, 7, 1),
+     .kind = deontic::obligation,
+     .then = consequence::must_resign,
+     .when = determined_as_candidate,
+     .basis = {uu_10_2016.pasal(7).ayat(2).huruf('t')},
+     .grade = evidence::text,
+     .selected_by = selects::contest_day,
+     .words = {"TNI, police, PNS and village heads must resign in writing from the moment they are determined as a pair.",
+               "Anggota TNI, Polri, PNS, dan kepala desa mengundurkan diri secara tertulis sejak ditetapkan sebagai pasangan calon."},
+     .effect = {"resignation", "pengunduran diri"}},
+    {.id = "nomination.pilkada.legislators_and_firms",
+     .binds = legislator | soe_staff,
+     .contests = pilkada,
+     .force = since(2016, 7, 1),
+     .kind = deontic::obligation,
+     .when = determined_as_candidate,
+     .basis = {uu_10_2016.pasal(7).ayat(2).huruf('s'), uu_10_2016.pasal(7).ayat(2).huruf('u')},
+     .grade = evidence::report,
+     .selected_by = selects::contest_day,
+     .words = {"Members of DPR, DPD and DPRD and staff of state and regional enterprises must also leave.",
+               "Anggota DPR, DPD, dan DPRD serta pegawai BUMN dan BUMD juga wajib berhenti."},
+     .effect = {"resignation", "pengunduran diri"}},
+    {.id = "nomination.pilkada.acting_head_excluded",
+     .binds = acting_head,
+     .contests = pilkada,
+     .force = since(2016, 7, 1),
+     .kind = deontic::prohibition,
+     .then = consequence::not_eligible,
+     .when = registered_as_candidate && employment::acting_head,
+     .basis = {uu_10_2016.pasal(7).ayat(2).huruf('q')},
+     .grade = evidence::report,
+     .selected_by = selects::contest_day,
+     .words = {"Whoever is serving as acting regional head is barred from standing.",
+               "Orang yang sedang menjabat sebagai penjabat kepala daerah tidak boleh mencalonkan diri."},
+     .effect = {"not eligible", "tidak memenuhi syarat"}},
+    {.id = "nomination.pilkada.village_apparatus_gap",
+     .binds = village_apparatus,
+     .contests = pilkada,
+     .force = since(2016, 7, 1),
+     .kind = deontic::definition,
+     .then = consequence::no_duty_to_resign,
+     .when = determined_as_candidate && !cycle::pilkada_2020,
+     .basis = {uu_10_2016.pasal(7).ayat(2).huruf('t'), pkpu_8_2024.pasal(14).ayat(2).huruf('r')},
+     .grade = evidence::derived,
+     .selected_by = selects::contest_day,
+     .yields_to = {"nomination.pilkada_2020.village_apparatus"},
+     .words = {"For Pilkada village apparatus and village council members are not mentioned, so there is no express duty to resign.",
+               "Perangkat desa dan anggota badan permusyawaratan desa tidak disebut untuk pilkada; tidak ada kewajiban tegas untuk mengundurkan diri."},
+     .effect = {"no express duty", "tidak ada kewajiban tegas"},
+     .note = {"The regulation of the 2020 cycle did name them and, as the special rule, prevails in that cycle.",
+              "Peraturan siklus 2020 menyebut mereka dan, sebagai aturan khusus, berlaku pada siklus itu."}},
+    {.id = "nomination.pilkada.village_apparatus_like_head",
+     .binds = village_apparatus,
+     .contests = pilkada,
+     .force = since(2016, 7, 1),
+     .kind = deontic::obligation,
+     .when = determined_as_candidate,
+     .basis = {uu_10_2016.pasal(7).ayat(2).huruf('t')},
+     .grade = evidence::derived,
+     .selected_by = selects::contest_day,
+     .reading = "village_apparatus_like_head",
+     .words = {"In every cycle village apparatus must resign in the same way as the village head.",
+               "Perangkat desa mengundurkan diri seperti kepala desa pada setiap pilkada."},
+     .effect = {"resignation", "pengunduran diri"}},
+    {.id = "nomination.pilkada.transfer_freeze",
+     .binds = regional_head,
+     .contests = pilkada,
+     .force = since(2016, 7, 1),
+     .kind = deontic::prohibition,
+     .when = officials_replaced && !minister_consent,
+     .basis = {uu_10_2016.pasal(71).ayat(2)},
+     .grade = evidence::report,
+     .selected_by = selects::contest_day,
+     .words = {"From six months before determination until the end of the term a regional head may replace officials only with the minister's written consent.",
+               "Kepala daerah dilarang mengganti pejabat sejak 6 bulan sebelum penetapan sampai akhir masa jabatan tanpa persetujuan tertulis dari menteri."},
+     .effect = {"cancellation of an incumbent's candidacy", "pembatalan sebagai calon bagi petahana"},
+     .note = {"In 2024 from 22 March 2024; the cancellation is unconfirmed.",
+              "Untuk 2024 sejak 22 Maret 2024; pembatalannya belum terkonfirmasi."}},
+};
+
+}  // namespace netralitas::norms
+
+#endif

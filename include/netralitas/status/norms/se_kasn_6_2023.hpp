@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// @brief SE KASN 6/2023: its rows on status.
+#ifndef NETRALITAS_STATUS_NORMS_SE_KASN_6_2023_HPP
+#define NETRALITAS_STATUS_NORMS_SE_KASN_6_2023_HPP
+
+#include <netralitas/law/instruments/government_regulations.hpp>
+#include <netralitas/law/instruments/personnel_bodies.hpp>
+#include <netralitas/law/norm.hpp>
+
+namespace netralitas::norms {
+
+/// @brief Rows of SE KASN 6/2023 on status.
+inline constexpr norm status_se_kasn_6_2023[] = {
+    {.id = "party.member.resign_before_card",
+     .binds = pns | pppk,
+     .contests = dpr | dprd,
+     .force = since(2017, 4, 7),
+     .kind = deontic::effect,
+     .then = consequence::discharge_with_honour,
+     .when = registered_as_candidate && resignation_submitted && became_party_member &&
+             resignation_submitted < became_party_member,
+     .basis = {se_kasn_6_2023.bagian("C.1.a"), se_kasn_6_2023.bagian("C.1.b"), pp_11_2017.pasal(255).ayat(3)},
+     .grade = evidence::text,
+     .selected_by = selects::event_date,
+     .words = {"Whoever resigns because of joining a party is discharged with honour only if the resignation was filed before the date of the party card.",
+               "Pegawai yang mengundurkan diri karena akan masuk partai politik diberhentikan dengan hormat hanya apabila pengunduran diri diajukan sebelum tanggal KTA."},
+     .effect = {"honourable discharge from the end of the month of the resignation",
+                "pemberhentian dengan hormat terhitung mulai akhir bulan pengunduran diri"},
+     .note = {"Example: card 4 May 2023, resignation 10 April 2023, honourable from 30 April 2023. The circular of 20 July 2023 only declares the law, so the rule counts from the start of art. 255.",
+              "Contoh: KTA 4 Mei 2023, mundur 10 April 2023, dengan hormat per 30 April 2023. SE 20 Juli 2023 bersifat menegaskan, jadi dihitung sejak Pasal 255 berlaku."}},
+    {.id = "party.member.resign_after_card",
+     .binds = pns | pppk,
+     .contests = dpr | dprd,
+     .force = since(2017, 4, 7),
+     .kind = deontic::effect,
+     .then = consequence::discharge_without_honour,
+     .when = registered_as_candidate && resignation_submitted && became_party_member &&
+             resignation_submitted > became_party_member,
+     .basis = {se_kasn_6_2023.bagian("C.1.b"), pp_11_2017.pasal(255).ayat(4), pp_11_2017.pasal(255).ayat(5)},
+     .grade = evidence::text,
+     .selected_by = selects::event_date,
+     .words = {"If the resignation was filed after the date of the party card, the discharge is dishonourable all the same.",
+               "Pengunduran diri yang diajukan setelah tanggal KTA tetap berakibat pemberhentian tidak dengan hormat."},
+     .effect = {"dishonourable discharge from the end of the month of the membership",
+                "pemberhentian tidak dengan hormat terhitung mulai akhir bulan menjadi anggota"},
+     .note = {"Example: card 4 May 2023, resignation 8 May 2023; the effective date of 31 May 2023 is derived.",
+              "Contoh: KTA 4 Mei 2023, mundur 8 Mei 2023; tanggal berlaku 31 Mei 2023 disimpulkan dari aturan."}},
+    {.id = "party.member.proof_is_card",
+     .binds = pns | cpns | pppk,
+     .kind = deontic::definition,
+     .when = party_card_issued,
+     .basis = {se_kasn_6_2023.bagian("C.1.b")},
+     .grade = evidence::report,
+     .selected_by = selects::event_date,
+     .words = {"Where it is in question whether someone is a party member, personnel offices accept the party card as proof.",
+               "Dalam hal keanggotaan partai dipersoalkan, unit kepegawaian menggunakan KTA sebagai bukti keanggotaan."},
+     .effect = {"membership date is the date of the card", "tanggal menjadi anggota adalah tanggal KTA"},
+     .note = {"Observed practice of regional offices in 2023-2024.", "Praktik kantor di daerah pada 2023-2024."}},
+    {.id = "status.pileg.registered_must_stop_work",
+     .binds = pns | pppk,
+     .contests = dpr | dprd,
+     .force = since(2023, 7, 20),
+     .kind = deontic::prohibition,
+     .then = consequence::barred_from_duty,
+     .when = registered_as_candidate,
+     .basis = {se_kasn_6_2023.bagian("C.1.c")},
+     .grade = evidence::text,
+     .selected_by = selects::day_asked,
+     .words = {"Once a party has registered an ASN as prospective legislative candidate, the ASN may no longer perform ASN duties, be the decree already issued or still in process.",
+               "Pegawai ASN yang telah didaftarkan partai politik sebagai bakal calon anggota legislatif tidak boleh lagi melaksanakan tugas ASN, baik keputusan pemberhentiannya sudah terbit maupun masih diproses."},
+     .effect = {"barred from duty until the decree", "tidak boleh bertugas sampai keputusan terbit"},
+     .note = {"Reason: nomination needs a party card. No rule on pay is known. Those registered before 20 July 2023 are reached from that day. Prevails over working on until the decree, as special and later.",
+              "Alasannya KTA syarat pencalonan. Aturan gaji tidak diketahui. Yang terdaftar sebelum 20 Juli 2023 terkena sejak hari itu. Mengalahkan kewajiban tetap bekerja karena khusus dan lebih baru."}},
+    {.id = "status.pileg.se_kasn_overrides_keep_working",
+     .binds = pns,
+     .contests = dpr | dprd,
+     .force = since(2023, 7, 20),
+     .kind = deontic::effect,
+     .then = consequence::barred_from_duty,
+     .when = registered_as_candidate && (resignation_submitted || request_received) && !discharge_decree_issued,
+     .basis = {se_kasn_6_2023.bagian("C.1.c"), pp_11_2017.pasal(261)},
+     .grade = evidence::derived,
+     .selected_by = selects::day_asked,
+     .words = {"When the two rules conflict, the bar on duty takes the place of the general duty to keep working until the decree, for registered legislative candidates.",
+               "Bagi bakal calon anggota legislatif yang telah didaftarkan, larangan bertugas mengesampingkan kewajiban umum untuk tetap bekerja sampai keputusan terbit apabila keduanya bertentangan."},
+     .effect = {"barred from duty", "tidak boleh bertugas"},
+     .note = {"This rule itself is what settles the order between the two duties.",
+              "Ketentuan inilah yang menetapkan urutan di antara kedua kewajiban tersebut."}},
+    {.id = "status.pilkada.stop_work_on_registration",
+     .binds = pns | pppk,
+     .contests = pilkada,
+     .force = since(2023, 7, 20),
+     .kind = deontic::prohibition,
+     .then = consequence::barred_from_duty,
+     .when = registered_as_candidate,
+     .basis = {se_kasn_6_2023.bagian("C.1.c")},
+     .grade = evidence::report,
+     .selected_by = selects::day_asked,
+     .reading = "kuningan_c1_for_pilkada",
+     .words = {"The bar on work extends to a Pilkada aspirant from the registration of the pair.",
+               "Bakal calon pilkada yang pasangannya telah didaftarkan juga tidak boleh tetap bekerja."},
+     .effect = {"barred from duty", "tidak boleh bertugas"},
+     .note = {"A local extension of part C.1 that its text does not support.",
+              "Perluasan setempat atas bagian C.1 yang tidak didukung teksnya."}},
+};
+
+}  // namespace netralitas::norms
+
+#endif
