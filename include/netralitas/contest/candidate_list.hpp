@@ -415,10 +415,15 @@ private:
         out_.problems.push_back({code, day, limit, subject, other});
     }
 
-    /// Refuses an event: what it explains elsewhere is then contradicted too.
+    /// Whether the event was refused.
+    [[nodiscard]] bool is_bad(list_event const& e) const { return std::find(bad_.begin(), bad_.end(), &e) != bad_.end(); }
+
+    /// Refuses an event, once: what it explains elsewhere is then contradicted too.
     void refuse(errc code, list_event const& e, date limit = no_first_day, std::string_view other = {}) {
-        refuse(code, e.key, e.day, limit, other);
-        bad_.push_back(&e);
+        if (!is_bad(e)) {
+            refuse(code, e.key, e.day, limit, other);
+            bad_.push_back(&e);
+        }
     }
 
     /// One line for each entry of the DCS, paired with the entry of the same person in the DCT: the one of the same party, else
@@ -875,15 +880,13 @@ private:
                        p->kind != list_change::moved_district && p->kind != list_change::moved_number;
             });
             auto const named = std::equal_range(newcomers_.begin(), newcomers_.end(), e->other);
-            bool const refused = std::find(bad_.begin(), bad_.end(), e) != bad_.end();
-            if (!refused && ((!listed && !left) || e->other == e->key || e->other.empty() || named.second - named.first > 1)) {
+            if (!is_bad(*e) && ((!listed && !left) || e->other == e->key || e->other.empty() || named.second - named.first > 1)) {
                 refuse(errc::contradictory_facts, *e, no_first_day, e->other);
                 auto const [a, b] = lines_of(e->key);
                 for (std::size_t n = a; n < b; ++n) {
                     out_.lines[by_key_[n]].fate = list_fate::contradicted;
                 }
             }
-            bool const holds = std::find(bad_.begin(), bad_.end(), e) == bad_.end();
             for (std::size_t n = first; n < last; ++n) {
                 auto& l = out_.lines[by_key_[n]];
                 if (l.before != nullptr || l.fate == list_fate::contradicted) {
@@ -891,7 +894,7 @@ private:
                 }
                 l.counterpart = e->key;
                 if (l.fate == list_fate::unexplained_in) {
-                    l.fate = holds ? list_fate::came_in : list_fate::contradicted;
+                    l.fate = is_bad(*e) ? list_fate::contradicted : list_fate::came_in;
                     l.event = e;
                     l.phase = list_phase_on(contest_, e->day);
                 } else if (l.event == nullptr) {
