@@ -34,6 +34,7 @@ struct list_entry {
     std::string_view party{};     ///< Whose list it is; empty for DPD.
     std::string_view district{};  ///< Electoral district (dapil).
     std::uint16_t number = 0;     ///< Number on the list.
+    /// @brief Member by member.
     friend constexpr bool operator==(list_entry const&, list_entry const&) = default;
 };
 
@@ -59,6 +60,7 @@ struct list_event {
     std::string_view other{};            ///< The new name of a replacement, or the new party.
     std::optional<strike_ground> ground{};  ///< Why a name was struck; none where nobody says.
     std::string_view party{};            ///< From whose list, needed where a person stands on the lists of two parties.
+    /// @brief Member by member.
     friend constexpr bool operator==(list_event const&, list_event const&) = default;
 };
 
@@ -381,10 +383,12 @@ namespace detail {
 /// @brief The work of @ref reconcile.
 class reconciler {
 public:
+    /// @brief The lists, the events and the contest; views only.
     reconciler(std::span<list_entry const> dcs, std::span<list_entry const> dct, std::span<list_event const> events,
                contest_info const& c)
         : dcs_{dcs}, dct_{dct}, events_{events}, contest_{c} {}
 
+    /// @brief Does it, once.
     [[nodiscard]] reconciliation run() {
         if (contest_.kind == contest::pilkada || contest_.kind == contest::president) {
             refuse(errc::contest_mismatch, contest_.id);
