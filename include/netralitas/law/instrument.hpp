@@ -94,6 +94,7 @@ inline constexpr std::size_t max_articles = 32;
 struct instrument {
     std::string_view id{};         ///< Stable id, as in findings and JSON.
     std::string_view short_name{}; ///< Official short name, as cited (`PP 11/2017`).
+    std::string_view numbers{};    ///< The official numbers, where the short name leaves them out.
     text title{};                  ///< Title in both languages.
     std::string_view issuer{};     ///< Who issued it.
     interval issued{};             ///< Day of issue; a longer interval where only the month or year is established.

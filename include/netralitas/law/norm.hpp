@@ -187,6 +187,8 @@ struct norm {
     selects selected_by{};              ///< Which date picks the version of the law.
     std::string_view reading{};         ///< Empty for the national reading, else the key of an alternative.
     few<row_ref, 3> yields_to{};        ///< Rows that prevail where both fire with different outcomes.
+    word_ref takes_effect{};            ///< Event from which a discharge runs, where no deadline row fixes the day.
+    bool at_month_end = false;          ///< Whether it runs from the end of that event's month.
     text words{};                       ///< What it says, in both languages.
     text effect{};                      ///< What follows, in both languages; empty where nothing follows.
     text note{};                        ///< What is not established about it; empty where nothing is open.

@@ -76,8 +76,8 @@ public:
         complete_ = complete_ || more.complete_;
     }
 
-    /// @brief Says that the history is complete: an event that is not stated has not happened. Facts that are not events stay
-    /// unknown all the same.
+    /// @brief Says that the history is complete: an event, or another dated fact of the person, that is not stated has not
+    /// happened. Facts without a date stay unknown all the same.
     constexpr facts& nothing_else_happened() {
         complete_ = true;
         return *this;

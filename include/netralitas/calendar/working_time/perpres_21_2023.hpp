@@ -4,6 +4,7 @@
 #ifndef NETRALITAS_CALENDAR_WORKING_TIME_PERPRES_21_2023_HPP
 #define NETRALITAS_CALENDAR_WORKING_TIME_PERPRES_21_2023_HPP
 
+#include <netralitas/calendar/ramadan.hpp>
 #include <netralitas/law/instruments/ministries_and_regions.hpp>
 #include <netralitas/law/instruments/presidential.hpp>
 #include <netralitas/law/norm.hpp>

@@ -82,6 +82,7 @@ inline constexpr act_row of_pp_94_2021[] = {
      .when = applies("conduct.pp94.5n_5"),
      .sanction_basis = {pp_94_2021.pasal(14).huruf('i').angka(3)},
      .grade = evidence::report,
+     .yields_to = {"conduct.campaign.passive_attendance"},
      .words = {"Making a decision or taking an act that benefits or harms a pair.",
                "Membuat keputusan atau melakukan tindakan yang menguntungkan atau merugikan pasangan calon."},
      .sanction = {"heavy discipline punishment", "hukuman disiplin berat"}},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// @brief SKB 05/2020, 800-2836/2020, 167/KEP/2020, 6/SKB/KASN/9/2020, 0314: the acts it lists.
+/// @brief SKB Netralitas 2020: the acts it lists.
 #ifndef NETRALITAS_CONDUCT_ACTS_SKB_NETRALITAS_2020_HPP
 #define NETRALITAS_CONDUCT_ACTS_SKB_NETRALITAS_2020_HPP
 
@@ -9,7 +9,7 @@
 
 namespace netralitas::acts {
 
-/// @brief Acts of SKB 05/2020, 800-2836/2020, 167/KEP/2020, 6/SKB/KASN/9/2020, 0314.
+/// @brief Acts of SKB Netralitas 2020.
 inline constexpr act_row of_skb_netralitas_2020[] = {
     {.id = "act.like_comment_share.skb2020_1",
      .type = "act.like_comment_share",

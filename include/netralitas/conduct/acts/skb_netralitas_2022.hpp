@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// @brief SKB 2/2022, 800-5474/2022, 246/2022, 30/2022, 1447.1/PM.01/K.1/09/2022: the acts it lists.
+/// @brief SKB Netralitas 2022: the acts it lists.
 #ifndef NETRALITAS_CONDUCT_ACTS_SKB_NETRALITAS_2022_HPP
 #define NETRALITAS_CONDUCT_ACTS_SKB_NETRALITAS_2022_HPP
 
@@ -10,7 +10,7 @@
 
 namespace netralitas::acts {
 
-/// @brief Acts of SKB 2/2022, 800-5474/2022, 246/2022, 30/2022, 1447.1/PM.01/K.1/09/2022.
+/// @brief Acts of SKB Netralitas 2022.
 inline constexpr act_row of_skb_netralitas_2022[] = {
     {.id = "act.banner.skb2022_a1",
      .type = "act.banner",

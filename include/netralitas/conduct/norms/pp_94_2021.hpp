@@ -103,6 +103,7 @@ inline constexpr norm conduct_pp_94_2021[] = {
      .basis = {pp_94_2021.pasal(5).huruf('n').angka(5), pp_94_2021.pasal(14).huruf('i').angka(3)},
      .grade = evidence::report,
      .selected_by = selects::act_date,
+     .yields_to = {"conduct.campaign.passive_attendance"},
      .words = {"Before, during and after the campaign a PNS is forbidden to take decisions or actions that benefit or harm a pair of candidates.",
                "PNS dilarang membuat keputusan atau tindakan yang menguntungkan atau merugikan pasangan calon sebelum, selama, dan sesudah masa kampanye."},
      .effect = {"heavy punishment", "hukuman disiplin berat"}},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// @brief SKB 05/2020, 800-2836/2020, 167/KEP/2020, 6/SKB/KASN/9/2020, 0314: its rows on conduct.
+/// @brief SKB Netralitas 2020: its rows on conduct.
 #ifndef NETRALITAS_CONDUCT_NORMS_SKB_NETRALITAS_2020_HPP
 #define NETRALITAS_CONDUCT_NORMS_SKB_NETRALITAS_2020_HPP
 
@@ -10,7 +10,7 @@
 
 namespace netralitas::norms {
 
-/// @brief Rows of SKB 05/2020, 800-2836/2020, 167/KEP/2020, 6/SKB/KASN/9/2020, 0314 on conduct.
+/// @brief Rows of SKB Netralitas 2020 on conduct.
 inline constexpr norm conduct_skb_netralitas_2020[] = {
     {.id = "conduct.skb2020.list",
      .binds = pns | cpns | pppk,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// @brief SKB 05/2020, 800-2836/2020, 167/KEP/2020, 6/SKB/KASN/9/2020, 0314: its rows on reporting.
+/// @brief SKB Netralitas 2020: its rows on reporting.
 #ifndef NETRALITAS_DISCIPLINE_REPORTING_SKB_NETRALITAS_2020_HPP
 #define NETRALITAS_DISCIPLINE_REPORTING_SKB_NETRALITAS_2020_HPP
 
@@ -9,7 +9,7 @@
 
 namespace netralitas::norms {
 
-/// @brief Rows of SKB 05/2020, 800-2836/2020, 167/KEP/2020, 6/SKB/KASN/9/2020, 0314 on reporting.
+/// @brief Rows of SKB Netralitas 2020 on reporting.
 inline constexpr norm reporting_skb_netralitas_2020[] = {
     {.id = "reporting.skb2020.ppk_10_days",
      .binds = pns | cpns | pppk,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// @brief SKB 2/2022, 800-5474/2022, 246/2022, 30/2022, 1447.1/PM.01/K.1/09/2022: its rows on supervision.
+/// @brief SKB Netralitas 2022: its rows on supervision.
 #ifndef NETRALITAS_DISCIPLINE_SUPERVISION_SKB_NETRALITAS_2022_HPP
 #define NETRALITAS_DISCIPLINE_SUPERVISION_SKB_NETRALITAS_2022_HPP
 
@@ -9,7 +9,7 @@
 
 namespace netralitas::norms {
 
-/// @brief Rows of SKB 2/2022, 800-5474/2022, 246/2022, 30/2022, 1447.1/PM.01/K.1/09/2022 on supervision.
+/// @brief Rows of SKB Netralitas 2022 on supervision.
 inline constexpr norm supervision_skb_netralitas_2022[] = {
     {.id = "supervision.satgas",
      .binds = pns | cpns | pppk | pppk_part_time,

@@ -8,29 +8,6 @@
 
 namespace netralitas {
 
-/// @brief KMA 324/2022: Decree fixing 1 Ramadan 1443 H.
-inline constexpr instrument kma_324_2022{
-    .id = "kma_324_2022",
-    .short_name = "KMA 324/2022",
-    .title = {"Decree fixing 1 Ramadan 1443 H", "Penetapan 1 Ramadan 1443 H"},
-    .issuer = "Minister of Religious Affairs",
-    .issued = between(date{2022, 4, 1}, date{2022, 4, 1}),
-    .force = since(2022, 4, 1),
-    .grade = evidence::report,
-    .note = {"Ramadan began on 3 April 2022.", "Ramadan dimulai 3 April 2022."},
-};
-
-/// @brief KMA 385/2023: Decree fixing 1 Syawal 1444 H.
-inline constexpr instrument kma_385_2023{
-    .id = "kma_385_2023",
-    .short_name = "KMA 385/2023",
-    .title = {"Decree fixing 1 Syawal 1444 H", "Penetapan 1 Syawal 1444 H"},
-    .issuer = "Minister of Religious Affairs",
-    .issued = between(date{2023, 4, 20}, date{2023, 4, 20}),
-    .force = since(2023, 4, 20),
-    .grade = evidence::report,
-};
-
 /// @brief SE Menaker M/3/HK.04/IV/2022: Manpower circular on joint leave in private firms.
 inline constexpr instrument se_menaker_3_2022{
     .id = "se_menaker_3_2022",
@@ -159,7 +136,8 @@ inline constexpr instrument menpanrb_letter_b36_2018{
 /// @brief SKB 05/2020, 800-2836/2020, 167/KEP/2020, 6/SKB/KASN/9/2020, 0314: Joint decree on supervising ASN neutrality (Pilkada 2020).
 inline constexpr instrument skb_netralitas_2020{
     .id = "skb_netralitas_2020",
-    .short_name = "SKB 05/2020, 800-2836/2020, 167/KEP/2020, 6/SKB/KASN/9/2020, 0314",
+    .short_name = "SKB Netralitas 2020",
+    .numbers = "SKB 05/2020, 800-2836/2020, 167/KEP/2020, 6/SKB/KASN/9/2020, 0314",
     .title = {"Joint decree on supervising ASN neutrality (Pilkada 2020)",
               "Pedoman Pengawasan Netralitas Pegawai ASN dalam Pilkada Serentak 2020"},
     .issuer = "Ministers of PANRB and Home Affairs, BKN, KASN, Bawaslu",
@@ -172,7 +150,8 @@ inline constexpr instrument skb_netralitas_2020{
 /// @brief SKB 2/2022, 800-5474/2022, 246/2022, 30/2022, 1447.1/PM.01/K.1/09/2022: Joint decree on fostering and supervising ASN neutrality.
 inline constexpr instrument skb_netralitas_2022{
     .id = "skb_netralitas_2022",
-    .short_name = "SKB 2/2022, 800-5474/2022, 246/2022, 30/2022, 1447.1/PM.01/K.1/09/2022",
+    .short_name = "SKB Netralitas 2022",
+    .numbers = "SKB 2/2022, 800-5474/2022, 246/2022, 30/2022, 1447.1/PM.01/K.1/09/2022",
     .title = {"Joint decree on fostering and supervising ASN neutrality",
               "Pedoman Pembinaan dan Pengawasan Netralitas Pegawai ASN dalam Pemilu dan Pemilihan"},
     .issuer = "Ministers of PANRB and Home Affairs, BKN, KASN, Bawaslu",
@@ -332,9 +311,9 @@ inline constexpr instrument se_gub_sulsel_2024{
 
 /// @brief Every instrument of this file.
 inline constexpr instrument const* registry_ministries_and_regions[] = {
-    &kma_324_2022, &kma_385_2023, &se_menaker_3_2022, &pmk_81_2024, &se_gub_babel_800_1264_2025,
-    &se_gub_papua_psu_2025, &kep_gub_papua_188_4_419_2015, &kep_gub_papua_003_4235_2017, &se_gub_bali_libur,
-    &se_menpan_6_2016, &se_menpanrb_b71_2017, &menpanrb_letter_b36_2018, &skb_netralitas_2020, &skb_netralitas_2022,
+    &se_menaker_3_2022, &pmk_81_2024, &se_gub_babel_800_1264_2025, &se_gub_papua_psu_2025,
+    &kep_gub_papua_188_4_419_2015, &kep_gub_papua_003_4235_2017, &se_gub_bali_libur, &se_menpan_6_2016,
+    &se_menpanrb_b71_2017, &menpanrb_letter_b36_2018, &skb_netralitas_2020, &skb_netralitas_2022,
     &se_menpanrb_1_2023, &menpanrb_letter_b26_2023, &se_menpanrb_18_2023, &se_menpanrb_4_2024, &permenpanrb_4_2025,
     &se_menpanrb_11_2023, &kepmenpanrb_16_2025, &se_mendagri_2314_2024, &se_mendagri_kampanye_2024,
     &permenkumham_24_2023, &kmk_5_2022, &se_gub_sulsel_2024,

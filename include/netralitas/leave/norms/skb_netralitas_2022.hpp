@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// @brief SKB 2/2022, 800-5474/2022, 246/2022, 30/2022, 1447.1/PM.01/K.1/09/2022: its rows on leave.
+/// @brief SKB Netralitas 2022: its rows on leave.
 #ifndef NETRALITAS_LEAVE_NORMS_SKB_NETRALITAS_2022_HPP
 #define NETRALITAS_LEAVE_NORMS_SKB_NETRALITAS_2022_HPP
 
@@ -10,7 +10,7 @@
 
 namespace netralitas::norms {
 
-/// @brief Rows of SKB 2/2022, 800-5474/2022, 246/2022, 30/2022, 1447.1/PM.01/K.1/09/2022 on leave.
+/// @brief Rows of SKB Netralitas 2022 on leave.
 inline constexpr norm leave_skb_netralitas_2022[] = {
     {.id = "cltn.reasons.approach_party",
      .binds = pns,

@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// @brief `assess`: one person, one contest, one day; the status, the deadlines, the verdict on each act, and their reasons.
+#ifndef NETRALITAS_RULES_ASSESSMENT_HPP
+#define NETRALITAS_RULES_ASSESSMENT_HPP
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <netralitas/base/date.hpp>
+#include <netralitas/base/error.hpp>
+#include <netralitas/base/truth.hpp>
+#include <netralitas/contest/contests.hpp>
+#include <netralitas/law/norm.hpp>
+#include <netralitas/person/facts.hpp>
+#include <netralitas/rules/inference.hpp>
+#include <netralitas/status/regions.hpp>
+
+namespace netralitas {
+
+/// @brief One act of a person: what was done, for whom, when; the facts of law/vocabulary.hpp that speak of conduct.
+struct act {
+    facts what{};                         ///< The facts of the conduct, `conduct_day` among them.
+    std::optional<local_time> at{};       ///< Local time, where it is known.
+    std::string_view id{};                ///< The caller's own id of the act; printed back, never interpreted.
+};
+
+/// @brief A row that fires, with what stands against it.
+struct finding {
+    norm const* rule = nullptr;        ///< The norm, or null.
+    act_row const* conduct = nullptr;  ///< The act, or null.
+    truth fires = truth::no;           ///< Yes, or unknown in the list of undecided rows.
+    std::string_view overruled_by{};   ///< Id of the row that prevails over it, or empty.
+    std::string_view contested_by{};   ///< Id of a row that would prevail over it if a missing fact were so, or empty.
+    word_set missing{};                ///< For an undecided row: the words that would decide it.
+
+    /// @brief Id of the row.
+    [[nodiscard]] std::string_view id() const noexcept { return rule != nullptr ? rule->id : conduct->id; }
+    /// @brief What the row says.
+    [[nodiscard]] text const& words() const noexcept { return rule != nullptr ? rule->words : conduct->words; }
+    /// @brief How well the row is attested.
+    [[nodiscard]] evidence grade() const noexcept { return rule != nullptr ? rule->grade : conduct->grade; }
+    /// @brief What the row brings about.
+    [[nodiscard]] consequence then() const noexcept { return rule != nullptr ? rule->then : conduct->then; }
+    /// @brief Key of the reading that the row belongs to; empty for the national one.
+    [[nodiscard]] std::string_view reading() const noexcept {
+        return rule != nullptr ? rule->reading : std::string_view{};
+    }
+};
+
+/// @brief Where a person stands on the day asked.
+struct standing {
+    employment_state employment = employment_state::serving;  ///< Region one.
+    date employment_since = no_first_day;                        ///< Day of the last change, where there was one.
+    candidacy_state candidacy = candidacy_state::none;           ///< Region two.
+    date candidacy_since = no_first_day;                         ///< Day of the last change.
+    party_state party = party_state::none;                       ///< Region three.
+    date party_since = no_first_day;                             ///< Day of the last change.
+    consequence discharge = consequence::none;  ///< Class of a discharge that has taken or will take effect; undetermined where
+                                                ///< rows of different classes fire without a stated order.
+    date discharge_from = no_last_day;          ///< Its first day; open where the law fixes none.
+    norm const* discharge_by = nullptr;         ///< The row that sets the class.
+    consequence duty = consequence::none;       ///< must_keep_working, barred_from_duty, may_keep_working or none.
+    norm const* duty_by = nullptr;              ///< The row behind it.
+};
+
+/// @brief The ruling on an act.
+enum class ruling : std::uint8_t {
+    no_rule_known,  ///< No list of acts was in force for this person, contest and day; never a neighbour's rule.
+    no_breach,      ///< A list was in force and no row of it is fulfilled.
+    allowed,        ///< A row says that it is allowed, or maps no sanction to it.
+    undecided,      ///< A fact that would decide it is not stated.
+    breach          ///< A breach.
+};
+
+/// @brief The verdict on one act.
+struct verdict {
+    act const* of = nullptr;                    ///< The act.
+    netralitas::ruling ruling{};                ///< The ruling.
+    netralitas::track track = track::none;      ///< The track of the heaviest row.
+    consequence sanction = consequence::none;   ///< The sanction of the heaviest row.
+    act_row const* by = nullptr;                ///< The heaviest row.
+    norm const* sanction_by = nullptr;          ///< The norm that sets the sanction, where one does.
+    bool crime = false;                         ///< Whether a criminal track runs beside it.
+    bool administrative = false;                ///< Whether an administrative track runs beside it.
+    bool level_set_by_agency = false;           ///< PPPK: the level is translated by the rules of the agency.
+    evidence grade = evidence::text;            ///< Grade of the weakest deciding row.
+    std::vector<finding> findings{};            ///< Every row that fires because of the act.
+    std::vector<finding> undecided{};           ///< Every act that a missing fact leaves open, or leaves open to another row that would prevail.
+};
+
+/// @brief The answer to a question, with its reasons. A value.
+struct assessment {
+    facts stated{};                           ///< The facts it rests on.
+    contest_info const* where = nullptr;      ///< The contest, or null.
+    question asked{};                         ///< The question.
+    standing status{};                        ///< Where the person stands.
+    std::vector<finding> findings{};          ///< Every norm that fires.
+    std::vector<finding> undecided{};         ///< Every norm that a missing fact leaves open though some of it is true.
+    std::vector<deadline_answer> deadlines{}; ///< Every deadline that applies or is undecided.
+    std::vector<verdict> verdicts{};          ///< One for each act.
+    error problem{};                          ///< A contradiction in the facts, or no error.
+    evidence grade = evidence::text;          ///< Grade of the weakest row behind status and verdicts.
+
+    /// @brief Whether a norm fires and nothing prevails over it. O(findings).
+    [[nodiscard]] bool has(std::string_view id) const {
+        auto const fires = [&](std::vector<finding> const& list) {
+            return std::any_of(list.begin(), list.end(), [&](finding const& f) { return f.id() == id; });
+        };
+        return fires(findings) ||
+               std::any_of(verdicts.begin(), verdicts.end(), [&](verdict const& v) { return fires(v.findings); });
+    }
+    /// @brief The answer on a deadline, or null where it does not apply. O(deadlines).
+    [[nodiscard]] deadline_answer const* deadline(std::string_view id) const {
+        for (auto const& d : deadlines) {
+            if (d.row->id == id) {
+                return &d;
+            }
+        }
+        return nullptr;
+    }
+    /// @brief Whether anything was found that a personnel office must act on: a breach, a discharge, a bar, a missed deadline.
+    [[nodiscard]] bool anything_found() const {
+        return status.discharge != consequence::none || status.duty == consequence::barred_from_duty ||
+               std::any_of(verdicts.begin(), verdicts.end(),
+                           [](verdict const& v) { return v.ruling == ruling::breach; }) ||
+               std::any_of(findings.begin(), findings.end(),
+                           [](finding const& f) {
+                               return f.overruled_by.empty() && (f.then() == consequence::contract_sanction ||
+                                                                 f.then() == consequence::not_eligible ||
+                                                                 f.then() == consequence::struck_from_list);
+                           }) ||
+               std::any_of(deadlines.begin(), deadlines.end(),
+                           [](deadline_answer const& d) { return d.state == deadline_state::missed; });
+    }
+};
+
+namespace detail {
+
+/// Replays the dated events of a region over its table, in order of day; on one day in order of the table.
+template <class State>
+void replay(std::span<transition<State> const> table, inference& decide, State& state, date& since,
+            consequence discharge_class) {
+    date const day = decide.asked().on;
+    struct step {
+        date when;
+        std::size_t row;
+    };
+    std::vector<step> steps;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (table[i].needs != consequence::none && table[i].needs != discharge_class) {
+            continue;
+        }
+        if (auto const v = decide.value(table[i].on, day); v && from_serial(*v) <= day) {
+            steps.push_back({from_serial(*v), i});
+        }
+    }
+    std::stable_sort(steps.begin(), steps.end(), [](step const& a, step const& b) { return a.when < b.when; });
+    for (auto const& s : steps) {
+        auto const& t = table[s.row];
+        if ((t.from & bit(state)) != 0) {
+            state = t.to;
+            since = s.when;
+        }
+    }
+}
+
+/// The order of sanctions, from none to the heaviest.
+[[nodiscard]] constexpr int weight(act_row const& a, consequence sanction) {
+    switch (a.opens) {
+        case track::none: return 0;
+        case track::satgas_decides: return 1;
+        case track::administrative: return 2;
+        case track::criminal: return 3;  // runs beside the others, so it is the heaviest only where it is alone
+        case track::ethics: break;
+        case track::ethics_or_discipline: return 5;
+        case track::contract: return 6;
+        case track::discipline:
+        case track::dismissal: break;
+    }
+    switch (sanction) {
+        case consequence::moral_sanction: return 4;
+        case consequence::light_punishment: return 7;
+        case consequence::moderate_punishment: return 8;
+        case consequence::heavy_punishment: return 9;
+        case consequence::dismissal: return 10;
+        default: return 4;
+    }
+}
+
+[[nodiscard]] constexpr bool is_sanction(consequence c) {
+    return c == consequence::moral_sanction || c == consequence::light_punishment || c == consequence::moderate_punishment ||
+           c == consequence::heavy_punishment || c == consequence::dismissal || c == consequence::contract_sanction;
+}
+
+[[nodiscard]] constexpr track track_of(consequence c, track otherwise) {
+    switch (c) {
+        case consequence::moral_sanction: return track::ethics;
+        case consequence::light_punishment:
+        case consequence::moderate_punishment:
+        case consequence::heavy_punishment: return track::discipline;
+        case consequence::dismissal: return track::dismissal;
+        default: return otherwise;
+    }
+}
+
+/// Whether a condition asks for a fact of the conduct or for an item of a list of acts.
+[[nodiscard]] constexpr bool speaks_of_conduct(condition const& c) {
+    for (std::uint8_t i = 0; i < c.size; ++i) {
+        auto const& l = c.literals[i];
+        if (l.ask == test::item || (l.ask != test::applies && l.ask != test::missed && l.ask != test::none &&
+                                    info(l.left).kind == word_kind::conduct_fact)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a norm speaks of the item under which an act stands.
+[[nodiscard]] inline bool names_item_of(norm const& n, rule_book const& law, std::size_t act_index) {
+    for (std::uint8_t i = 0; i < n.when.size; ++i) {
+        auto const& l = n.when.literals[i];
+        if (l.ask == test::item && law.under_item(act_index, static_cast<id_key>(l.value))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Marks the rows over which another firing row prevails by its stated order.
+inline void mark_overruled(std::vector<finding>& list, inference& decide) {
+    auto const& law = decide.law();
+    for (auto& f : list) {
+        auto const& prevailing = f.rule != nullptr ? f.rule->yields_to : f.conduct->yields_to;
+        for (auto const& r : prevailing) {
+            auto const p = law.find(r.key);
+            truth t = truth::no;
+            std::string_view id;
+            if (p.kind == row_kind::rule) {
+                t = decide.fires(p.index);
+                id = law.norms()[p.index]->id;
+                if (t == truth::unknown) {
+                    f.missing |= decide.missing(*law.norms()[p.index]);
+                }
+            } else if (p.kind == row_kind::act) {
+                t = decide.fulfilled(p.index);
+                id = law.acts()[p.index]->id;
+                if (t == truth::unknown) {
+                    f.missing |= decide.missing(law.acts()[p.index]->when, decide.act_day());
+                }
+            }
+            if (t == truth::yes) {
+                f.overruled_by = id;
+            } else if (t == truth::unknown) {
+                f.contested_by = id;
+            }
+        }
+    }
+}
+
+inline verdict judge(assessment const& base, act const& a, question const& asked) {
+    verdict v{.of = &a};
+    facts all = base.stated;
+    all.join(a.what);
+    question q = asked;
+    q.act_time = a.at;
+    inference decide{all, base.where, q};
+    auto const& law = decide.law();
+    bool list_in_force = false;
+    std::vector<std::size_t> fulfilled;
+    for (std::size_t i = 0; i < law.acts().size(); ++i) {
+        act_row const& row = *law.acts()[i];
+        truth const t = decide.fulfilled(i);
+        if (t == truth::yes) {
+            v.findings.push_back({.conduct = &row, .fires = t});
+            fulfilled.push_back(i);
+        } else if (t == truth::unknown) {
+            v.undecided.push_back({.conduct = &row, .fires = t, .missing = decide.missing(row.when, decide.act_day())});
+        }
+        list_in_force = list_in_force || (row.opens != track::none && row.opens != track::criminal &&
+                                          decide.list_applies(i));
+    }
+    std::size_t const acts_found = v.findings.size();
+    for (std::size_t i = 0; i < law.norms().size(); ++i) {
+        norm const& n = *law.norms()[i];
+        bool const by_the_act = n.selected_by == selects::act_date || speaks_of_conduct(n.when);
+        if (by_the_act && decide.fires(i) == truth::yes) {
+            v.findings.push_back({.rule = &n, .fires = truth::yes});
+        }
+    }
+    mark_overruled(v.findings, decide);
+
+    // The heaviest row decides; a norm that sets the sanction of its item goes before the item's own default.
+    int heaviest = -1;
+    bool allowed = false;
+    for (std::size_t k = 0; k < v.findings.size(); ++k) {
+        finding const& f = v.findings[k];
+        if (!f.overruled_by.empty()) {
+            continue;
+        }
+        if (f.rule != nullptr) {
+            allowed = allowed || f.then() == consequence::allowed;
+            v.level_set_by_agency = v.level_set_by_agency || f.id() == "conduct.skb2022.pppk_translation";
+            continue;
+        }
+        if (!f.contested_by.empty()) {
+            v.undecided.push_back(f);
+            continue;
+        }
+        act_row const& row = *f.conduct;
+        v.crime = v.crime || row.opens == track::criminal;
+        v.administrative = v.administrative || row.opens == track::administrative;
+        allowed = allowed || row.then == consequence::allowed;
+        consequence sanction = row.then;
+        norm const* by = nullptr;
+        for (auto const& g : v.findings) {
+            if (g.rule != nullptr && g.overruled_by.empty() && is_sanction(g.then()) &&
+                names_item_of(*g.rule, law, fulfilled[k])) {
+                if (by == nullptr || by->reading.empty()) {
+                    sanction = g.then();
+                    by = g.rule;
+                }
+            }
+        }
+        int const w = weight(row, sanction);
+        if (w > heaviest) {
+            heaviest = w;
+            v.by = &row;
+            v.sanction = sanction;
+            v.sanction_by = by;
+            v.track = by != nullptr ? track_of(sanction, row.opens) : row.opens;
+        }
+    }
+    if (acts_found == 0 || v.by == nullptr || v.by->opens == track::none) {
+        bool const open = !v.undecided.empty();
+        v.ruling = open                                ? ruling::undecided
+                   : allowed || v.by != nullptr        ? ruling::allowed
+                   : list_in_force                     ? ruling::no_breach
+                                                       : ruling::no_rule_known;
+        if (open && allowed) {
+            v.ruling = ruling::allowed;
+        }
+    } else {
+        v.ruling = ruling::breach;
+    }
+    if (v.by != nullptr) {
+        v.grade = v.by->grade;
+    }
+    if (v.sanction_by != nullptr) {
+        v.grade = weaker(v.grade, v.sanction_by->grade);
+    }
+    return v;
+}
+
+}  // namespace detail
+
+/// @brief Assesses one person for one contest on one day.
+///
+/// @param person The stated facts; what is not stated is unknown (see facts::nothing_else_happened).
+/// @param where The contest, or null where none is concerned.
+/// @param q The day asked, the day of knowledge, readings, calendar and rows.
+/// @param acts The acts to be judged; they must outlive the assessment.
+/// @return Status, findings, deadlines and verdicts. A contradiction in the facts is reported in assessment::problem and the rest
+/// is answered all the same.
+/// Complexity: linear in the rows of the law, once for the person and once for each act (some tens of microseconds each).
+[[nodiscard]] inline assessment assess(facts const& person, contest_info const* where, question const& q,
+                                       std::span<act const> acts = {}) {
+    assessment a{.stated = person, .where = where, .asked = q, .problem = person.problem()};
+    inference decide{person, where, q};
+    auto const& law = decide.law();
+    for (std::size_t i = 0; i < law.norms().size(); ++i) {
+        norm const& n = *law.norms()[i];
+        truth const t = decide.fires(i);
+        if (t == truth::yes) {
+            a.findings.push_back({.rule = &n, .fires = t});
+        } else if (t == truth::unknown && !detail::speaks_of_conduct(n.when) && decide.touched(n.when, decide.day_for(n))) {
+            a.undecided.push_back({.rule = &n, .fires = t, .missing = decide.missing(n)});
+        }
+    }
+    detail::mark_overruled(a.findings, decide);
+    for (std::size_t i = 0; i < law.deadlines().size(); ++i) {
+        auto const d = decide.answer(i);
+        if (d.state != deadline_state::not_applicable &&
+            (d.state != deadline_state::undecided || decide.touched(d.row->when, q.on))) {
+            a.deadlines.push_back(d);
+        }
+    }
+
+    standing& s = a.status;
+    bool honour = false;
+    bool dishonour = false;
+    for (auto const& f : a.findings) {
+        if (!f.overruled_by.empty()) {
+            continue;
+        }
+        switch (f.then()) {
+            case consequence::discharge_with_honour:
+            case consequence::discharge_without_honour:
+                (f.then() == consequence::discharge_with_honour ? honour : dishonour) = true;
+                if (s.discharge_by == nullptr || s.discharge_by->reading.empty()) {
+                    s.discharge_by = f.rule;
+                }
+                break;
+            case consequence::barred_from_duty:
+            case consequence::must_keep_working:
+            case consequence::may_keep_working:
+                if (s.duty != consequence::barred_from_duty) {
+                    s.duty = f.then();
+                    s.duty_by = f.rule;
+                }
+                break;
+            default: break;
+        }
+    }
+    if (honour || dishonour) {
+        s.discharge = honour && dishonour ? consequence::undetermined
+                      : honour            ? consequence::discharge_with_honour
+                                          : consequence::discharge_without_honour;
+        if (auto const from = decide.value(word::discharge_effective, q.on)) {
+            s.discharge_from = from_serial(*from);
+        }
+        a.grade = weaker(a.grade, s.discharge_by->grade);
+    }
+    detail::replay<employment_state>(employment_transitions, decide, s.employment, s.employment_since, s.discharge);
+    detail::replay<candidacy_state>(candidacy_transitions, decide, s.candidacy, s.candidacy_since, consequence::none);
+    detail::replay<party_state>(party_transitions, decide, s.party, s.party_since, consequence::none);
+
+    a.verdicts.reserve(acts.size());
+    for (auto const& one : acts) {
+        a.verdicts.push_back(detail::judge(a, one, q));
+        a.grade = weaker(a.grade, a.verdicts.back().grade);
+    }
+    return a;
+}
+
+/// @brief Assesses one person for one contest on one day, the history being complete: an event not stated has not happened.
+///
+/// @code
+/// assess(employee<pns>{.appointed = date{2012, 3, 1}}, contests::dprd_2024,
+///        {resignation_submitted(date{2023, 4, 10}), party_card_issued(date{2023, 5, 4})}, on{date{2023, 6, 1}},
+///        as_known_on{date{2023, 6, 1}}, reading_set{"kudus_2023"});
+/// @endcode
+template <class... Options>
+[[nodiscard]] assessment assess(facts person, contest_info const& where, facts const& history, on day,
+                                Options const&... options) {
+    person.join(history);
+    person.nothing_else_happened();
+    question q{.on = day.day};
+    [[maybe_unused]] auto const take = [&](auto const& option) {
+        using O = std::remove_cvref_t<decltype(option)>;
+        if constexpr (std::is_same_v<O, as_known_on>) {
+            q.known_on = option.day;
+        } else if constexpr (std::is_same_v<O, reading_set>) {
+            q.readings = option;
+        } else {
+            static_assert(std::is_same_v<O, rule_book>, "assess takes as_known_on, reading_set and rule_book as options");
+            q.law = &option;
+        }
+    };
+    (take(options), ...);
+    return assess(person, &where, q);
+}
+
+}  // namespace netralitas
+
+#endif

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+// Compile-time proofs: the whole calendar room works in constant expressions, within the default limits of the compilers.
+#include <netralitas/calendar/calendar_options.hpp>
+#include <netralitas/calendar/day_report.hpp>
+#include <netralitas/calendar/workday_table.hpp>
+#include <netralitas/calendar/workdays.hpp>
+
+#include <iterator>
+#include <type_traits>
+
+namespace {
+
+using namespace netralitas;
+
+static_assert(std::is_default_constructible_v<work_calendar>);
+static_assert(std::is_trivially_copyable_v<work_calendar>);
+static_assert(std::is_trivially_copyable_v<day_report>);
+static_assert(!std::is_convertible_v<calendar_options, work_calendar>);
+static_assert(std::forward_iterator<day_history::iterator>);
+static_assert(std::forward_iterator<known_decrees::iterator>);
+static_assert(sizeof(work_calendar) < 28 * 1024);
+constexpr work_calendar cal;
+constexpr date some_day{2022, 2, 8};
+static_assert(noexcept(cal.add_workdays(some_day, 1)) && noexcept(cal.why(some_day)));
+static_assert(*cal.is_workday(date{2026, 3, 20}) == false);
+static_assert(*cal.add_workdays(date{2022, 2, 8}, 15) == date{2022, 3, 2});
+static_assert(*cal.add_workdays(date{2022, 3, 2}, -15) == date{2022, 2, 8});
+static_assert(*cal.count_workdays(date{2022, 2, 8}, date{2022, 3, 2}) == 15);
+static_assert(*cal.next_workday(date{2026, 3, 17}) == date{2026, 3, 25});
+static_assert(cal.is_workday(date{2028, 1, 1}).problem().limit == date{2027, 12, 31});
+static_assert(cal.why(date{2026, 3, 20})->kind == day_kind::joint_leave);
+static_assert(cal.why(date{2026, 3, 20})->declared_by == &decrees::keppres_42_2025);
+static_assert(&national_calendar() == &national_calendar());
+static_assert(*national_calendar().is_workday(date{2026, 3, 20}) == false);
+
+constexpr work_calendar then{{.known_on = date{2020, 5, 19}, .week = work_week::six_days}};
+static_assert(*then.is_workday(date{2020, 5, 22}) == false && *cal.is_workday(date{2020, 5, 22}) == true);
+
+static_assert(weekday_of(date{2026, 11, 22}) == weekday::sun);
+static_assert(weekday_of(date{1969, 12, 31}) == weekday::wed);
+static_assert(weekday_of(date{1400, 1, 1}) == static_cast<weekday>((date{1400, 1, 1}.day_of_week().as_number() + 6) % 7));
+
+}  // namespace
