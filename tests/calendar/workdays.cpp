@@ -272,7 +272,7 @@ TEST_CASE("a report tells the kind, the name and the decrees", "[workdays]") {
     CHECK(tangled->status == day_status::withdrawn);
     CHECK(tangled->withdrawn_by == &decrees::keppres_23_2020);
     std::vector<decree const*> steps;
-    for (auto const& step : tangled->history) {
+    for (auto const& step : tangled->history()) {
         steps.push_back(step.by);
         CHECK(step.counted);
     }
@@ -286,7 +286,7 @@ TEST_CASE("a report tells the kind, the name and the decrees", "[workdays]") {
     auto const weekend = cal.why(date{2026, 11, 21});
     CHECK(weekend->kind == day_kind::weekend);
     CHECK(weekend->weekend);
-    CHECK(weekend->history.begin() == weekend->history.end());
+    CHECK(weekend->history().begin() == weekend->history().end());
 
     auto const sunday_holiday = cal.why(date{2022, 7, 10});
     CHECK(sunday_holiday->kind == day_kind::national_holiday);
@@ -351,7 +351,7 @@ TEST_CASE("the clock decides from which decree joint leave is known", "[workdays
     // Steps that do not count stay visible.
     auto const r = ministers.why(date{2017, 6, 23});
     int left_out = 0;
-    for (auto const& step : r->history) {
+    for (auto const& step : r->history()) {
         left_out += step.counted ? 0 : 1;
     }
     CHECK(left_out == 1);

@@ -108,7 +108,9 @@ public:
             return old;
         }
         /// @brief Whether both stand on the same decree.
-        friend constexpr bool operator==(iterator const& a, iterator const& b) noexcept { return a.at_ == b.at_; }
+        friend constexpr bool operator==(iterator const& a, iterator const& b) noexcept {
+            return a.past_ == b.past_ && (a.past_ || a.at_ == b.at_);
+        }
 
     private:
         // The caller's decrees may be unsorted: each step takes the earliest that has not been taken yet.
@@ -128,17 +130,17 @@ public:
             auto const own = next_own();
             bool const from_log = logged_ < std::size(decree_log) &&
                                   (own == own_.size() || decree_log[logged_]->issued_on() <= own_[own].issued_on());
+            past_ = !from_log && own == own_.size();
+            if (past_) {
+                return;
+            }
             if (from_log) {
                 at_ = decree_log[logged_++];
-            } else if (own < own_.size()) {
+            } else {
                 at_ = &own_[own];
                 taken_ = own;
-            } else {
-                at_ = nullptr;
             }
-            if (at_ != nullptr && known_ < at_->issued_on()) {
-                at_ = nullptr;
-            }
+            past_ = known_ < at_->issued_on();
         }
 
         std::span<decree const> own_{};
@@ -146,6 +148,7 @@ public:
         std::size_t logged_ = 0;
         std::size_t taken_ = static_cast<std::size_t>(-1);
         decree const* at_ = nullptr;
+        bool past_ = true;  // a flag, since g++ cannot compare the address of an object with null when it sanitizes
     };
 
     /// @brief The decrees that a calendar with the options `o` knows. Precondition: each own decree names its instrument.

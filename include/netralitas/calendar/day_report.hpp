@@ -72,7 +72,7 @@ public:
         }
         /// @brief Whether both stand on the same step.
         friend constexpr bool operator==(iterator const& a, iterator const& b) noexcept {
-            return a.step_.entry == b.step_.entry;
+            return a.at_ == b.at_ && a.entry_ == b.entry_;
         }
 
     private:
@@ -123,7 +123,11 @@ struct day_report {
     decree const* listed_by = nullptr;       ///< The decree that lists the holidays of its year: the proof for a plain day.
     extra_day const* regional = nullptr;     ///< The caller's extra day on this date, or null.
     evidence grade = evidence::report;       ///< How well the deciding decree is attested.
-    day_history history{};                   ///< Every known decree that speaks of the day, in order of issue.
+    calendar_options options{};              ///< The choices of the calendar that was asked.
+
+    /// @brief Every known decree that speaks of the day, in order of issue. By value, so that a loop may walk the history of a
+    /// report that it does not keep. O(1).
+    [[nodiscard]] constexpr day_history history() const noexcept { return {options, day}; }
 };
 
 }  // namespace netralitas

@@ -130,7 +130,7 @@ struct due_date {
 
 namespace detail {
 
-// The day `days` away, or an error where Boost.Date_Time has no such day.
+/// @brief The day `days` away, or an error where Boost.Date_Time has no such day.
 [[nodiscard]] constexpr outcome<date> moved(date from, std::int64_t days) noexcept {
     constexpr date earliest{1400, 1, 1};
     constexpr date latest{9999, 12, 31};
@@ -144,7 +144,7 @@ namespace detail {
     return from_serial(static_cast<std::int32_t>(to));
 }
 
-// The same day number `months` away, or an error where Boost.Date_Time has no such month.
+/// @brief The same day number `months` away, or an error where Boost.Date_Time has no such month.
 [[nodiscard]] constexpr outcome<date> moved_months(date from, std::int64_t months) noexcept {
     std::int64_t const to = static_cast<int>(from.year()) * std::int64_t{12} + static_cast<int>(from.month()) - 1 + months;
     if (to < 1400 * 12 || to >= 10000 * 12) {
@@ -153,7 +153,7 @@ namespace detail {
     return add_months(from, static_cast<int>(months));
 }
 
-// How many steps of one day lead from the event to the due day when `amount` days are counted under `how`.
+/// @brief How many steps of one day lead from the event to the due day when `amount` days are counted under `how`.
 [[nodiscard]] constexpr std::int64_t steps(std::uint16_t amount, counting how) noexcept {
     return std::int64_t{amount} + (how == counting::full_days_between ? 1 : how == counting::event_day_counts ? -1 : 0);
 }
@@ -171,6 +171,12 @@ namespace detail {
 /// Errors: 1002 for a special `from` or fixed day, 1012 for a day beyond the years 1400 to 9999, for zero days with the event day as
 /// day one, or for a unit that `choice` cannot name, 2004 where `choice` refuses an open convention or a term in months names a
 /// convention other than the same day number, and, for working days, the errors of @ref work_calendar. O(1).
+///
+/// @param length   How long, counted how.
+/// @param from     The day of the event; not looked at for a fixed day.
+/// @param calendar What is known about work days.
+/// @param choice   What to take where the law is silent.
+/// @return The due day and what is open about it.
 [[nodiscard]] constexpr outcome<due_date> due(term const& length, date from, work_calendar const& calendar,
                                               counting_choice choice = {}) noexcept {
     if (length.unit == unit::fixed_date) {

@@ -4,6 +4,7 @@
 #ifndef NETRALITAS_CALENDAR_HOURS_HPP
 #define NETRALITAS_CALENDAR_HOURS_HPP
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -33,6 +34,7 @@ struct clock_time {
     [[nodiscard]] constexpr int minutes() const noexcept { return hour * 60 + minute; }
     /// @brief Whether hour and minute are in range. O(1).
     [[nodiscard]] constexpr bool is_valid() const noexcept { return hour < 24 && minute < 60; }
+    /// @brief Earlier or later on the clock.
     friend constexpr auto operator<=>(clock_time const&, clock_time const&) = default;
 };
 
@@ -44,6 +46,7 @@ struct local_time {
 
     /// @brief The time on the clock. O(1).
     [[nodiscard]] constexpr clock_time clock() const noexcept { return {hour, minute}; }
+    /// @brief Whether hour, minute and zone are the same.
     friend constexpr bool operator==(local_time const&, local_time const&) = default;
 };
 
@@ -86,6 +89,7 @@ struct office_hours {
 
     /// @brief Whether `at` lies from the beginning up to, not including, the end; the break belongs to it. O(1).
     [[nodiscard]] constexpr bool contains(clock_time at) const noexcept { return start <= at && at < end; }
+    /// @brief Whether both are the same hours.
     friend constexpr bool operator==(office_hours const&, office_hours const&) = default;
 };
 
@@ -127,6 +131,11 @@ struct office_day {
 ///
 /// Errors: those of @ref work_calendar::is_workday; 4002 before @ref working_time_regulation; 1012 for a stated end that is no time or
 /// does not lie after the beginning. O(1).
+///
+/// @param d        The day.
+/// @param calendar Its week and day of knowledge are used.
+/// @param agency   What the agency has set itself.
+/// @return The hours of both regimes, and which of them applies.
 [[nodiscard]] constexpr outcome<office_day> office_hours_on(date d, work_calendar const& calendar,
                                                             agency_hours const& agency = {}) noexcept {
     auto const works = calendar.is_workday(d);
@@ -153,6 +162,12 @@ struct office_day {
 /// The instant may be in another zone than the office: 00:30 WIT is 22:30 WIB of the day before. Unknown where Ramadan is not decided
 /// and the two regimes differ. Breaks count as hours, since the regulation does not say when they are.
 /// Errors: those of @ref office_hours_on; 1012 for an hour or minute out of range. O(1).
+///
+/// @param d        The day in the zone of `at`.
+/// @param at       The time and its zone.
+/// @param calendar Its week and day of knowledge are used.
+/// @param agency   Where the office is and what it has set itself.
+/// @return Yes, no, or unknown.
 [[nodiscard]] constexpr outcome<truth> within_hours(date d, local_time at, work_calendar const& calendar,
                                                     agency_hours const& agency = {}) noexcept {
     if (!is_day(d)) {

@@ -67,6 +67,10 @@ inline constexpr ramadan_month ramadan_months[] = {
 /// A month that is not decided yet is bounded and never guessed: a lunar month has 29 or 30 days, so days that no sighting could
 /// put into Ramadan are answered with no, the others with unknown. Days before the first decided month are unknown.
 /// Error: 1002 for a special date. O(decided months + years ahead).
+///
+/// @param d     The day asked about.
+/// @param known The day of knowledge.
+/// @return Yes, no, or unknown.
 [[nodiscard]] constexpr outcome<truth> in_ramadan(date d, date known = no_last_day) noexcept {
     if (!is_day(d)) {
         return error{.code = errc::special_date, .day = d};

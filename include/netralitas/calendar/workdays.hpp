@@ -103,7 +103,7 @@ public:
         r.day = d;
         r.workday = table_.is_workday(p);
         r.weekend = is_weekend(d, options_.week);
-        r.history = day_history{options_, d};
+        r.options = options_;
         tell(r);
         return r;
     }
@@ -202,7 +202,14 @@ private:
 
     // Fills in kind, name and the deciding decrees; the last step that counts decides.
     constexpr void tell(day_report& r) const noexcept {
-        for (auto const& step : r.history) {
+        for (decree const& d : known_decrees{options_}) {
+            if (d.lists_year == static_cast<int>(r.day.year())) {
+                r.listed_by = &d;
+                r.grade = d.grade();
+                break;
+            }
+        }
+        for (auto const& step : r.history()) {
             if (!step.counted) {
                 continue;
             }
@@ -210,35 +217,25 @@ private:
             r.declared_by = declares ? step.by : nullptr;
             r.withdrawn_by = declares ? nullptr : step.by;
             r.kind = declares ? step.entry->kind : day_kind::work_day;
+            r.status = declares ? status_of(r.kind) : day_status::withdrawn;
             r.name = step.entry->name;
+            r.grade = step.by->grade();
         }
-        for (decree const& d : known_decrees{options_}) {
-            if (d.lists_year == static_cast<int>(r.day.year())) {
-                r.listed_by = &d;
-                break;
-            }
+        bool const free_for_region = r.kind == day_kind::work_day || (r.kind == day_kind::joint_leave &&
+                                                                      options_.joint_leave == joint_leave_counts::work_day);
+        if (r.weekend && r.kind == day_kind::work_day) {
+            r.kind = day_kind::weekend;
         }
         for (auto const& x : options_.extra) {
             if (x.day == r.day) {
                 r.regional = &x;
+                if (free_for_region) {
+                    r.kind = day_kind::regional_holiday;
+                    r.status = day_status::regional_holiday;
+                    r.name = x.name;
+                }
                 break;
             }
-        }
-        r.status = r.declared_by != nullptr    ? status_of(r.kind)
-                   : r.withdrawn_by != nullptr ? day_status::withdrawn
-                                               : day_status::none;
-        decree const* const decides = r.declared_by != nullptr    ? r.declared_by
-                                      : r.withdrawn_by != nullptr ? r.withdrawn_by
-                                                                  : r.listed_by;
-        r.grade = decides->grade();
-        bool const counts_as_work = r.kind == day_kind::work_day ||
-                                    (r.kind == day_kind::joint_leave && options_.joint_leave == joint_leave_counts::work_day);
-        if (r.regional != nullptr && counts_as_work) {
-            r.kind = day_kind::regional_holiday;
-            r.status = day_status::regional_holiday;
-            r.name = r.regional->name;
-        } else if (r.kind == day_kind::work_day && r.weekend) {
-            r.kind = day_kind::weekend;
         }
     }
 
@@ -274,7 +271,7 @@ private:
 };
 
 namespace detail {
-// A template, so that a translation unit that does not use the calendar does not evaluate it.
+/// @brief What @ref national_calendar refers to. A template, so that a translation unit that does not use the calendar does not evaluate it.
 template <class = void>
 inline constexpr work_calendar national_calendar_object{};
 }  // namespace detail

@@ -4,8 +4,6 @@
 #ifndef NETRALITAS_DISCIPLINE_SUPERVISORS_HPP
 #define NETRALITAS_DISCIPLINE_SUPERVISORS_HPP
 
-#include <string_view>
-
 #include <netralitas/law/instruments/acts.hpp>
 #include <netralitas/law/instruments/courts.hpp>
 #include <netralitas/law/instruments/election_bodies.hpp>
@@ -244,25 +242,6 @@ inline constexpr supervisor_row supervisors[] = {
      .note = {"First day unknown, due by 16 October 2027; until then BKN and KemenPANRB remain (derived); none known up to February 2026.",
               "Hari pertama tidak diketahui, paling lambat 16 Oktober 2027; sampai itu BKN dan KemenPANRB tetap (disimpulkan); hingga Februari 2026 belum ada."}},
 };
-
-/// @brief The body that has the role on `day` for the kind of case, or null where none is known. A row of the reading named goes
-/// before the national one. O(rows).
-[[nodiscard]] constexpr supervisor_row const* supervisor_on(date day, body_role role, case_filter kind = case_filter::fresh,
-                                                            std::string_view reading = {}) noexcept {
-    supervisor_row const* national = nullptr;
-    for (auto const& row : supervisors) {
-        if (row.role != role || !row.force.contains(day) || (row.cases != case_filter::any && row.cases != kind)) {
-            continue;
-        }
-        if (!reading.empty() && row.reading == reading) {
-            return &row;
-        }
-        if (row.reading.empty() && national == nullptr) {
-            national = &row;
-        }
-    }
-    return national;
-}
 
 }  // namespace netralitas
 

@@ -36,6 +36,29 @@ struct employee {
     }
 };
 
+/// @brief A worker who holds a party card. Another type than @ref employee on purpose: what is open to a worker (leave, for one)
+/// is not open to a party member, and code that forgets the card does not compile.
+/// Legal source: `party.member.ban_pp11`, `party.member.ground_2023`; for contract workers `party.member.non_asn`.
+/// @tparam K The kind of employment.
+template <employment K>
+struct party_member {
+    employee<K> person{};  ///< The worker.
+    date card{};           ///< Day of the party card.
+
+    /// @brief The same person as facts, the card among them. O(1).
+    [[nodiscard]] constexpr operator facts() const {
+        facts f = person;
+        f.state(party_card_issued(card));
+        return f;
+    }
+};
+
+/// @brief The worker after a party card has been issued: no longer an @ref employee. The result must be used.
+template <employment K>
+[[nodiscard]] constexpr party_member<K> with_party_card(employee<K> const& person, date card) {
+    return {person, card};
+}
+
 }  // namespace netralitas
 
 #endif

@@ -63,7 +63,7 @@ using namespace netralitas;
 constexpr int times_in_log(decree const& wanted) {
     int n = 0;
     for (decree const* const d : decree_log) {
-        n += d == &wanted ? 1 : 0;
+        n += d->id == wanted.id ? 1 : 0;
     }
     return n;
 }

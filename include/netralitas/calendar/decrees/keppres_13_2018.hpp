@@ -18,8 +18,8 @@ inline constexpr instrument keppres_13_2018{
     .issued = between(date{2018, 6, 6}, date{2018, 6, 6}),
     .force = between(date{2018, 6, 6}, date{2018, 12, 31}),
     .grade = evidence::memory,
-    .note = {"Number and day of issue are not confirmed; the days themselves are.",
-             "Nomor dan tanggal penetapan belum terkonfirmasi; tanggal cutinya sudah."},
+    .note = {"Number and day are unconfirmed.",
+             "Nomor dan tanggal belum terkonfirmasi."},
 };
 
 namespace decrees {

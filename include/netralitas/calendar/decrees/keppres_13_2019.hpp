@@ -18,7 +18,7 @@ inline constexpr instrument keppres_13_2019{
     .issued = between(date{2019, 5, 27}, date{2019, 5, 27}),
     .force = between(date{2019, 5, 27}, date{2019, 12, 31}),
     .grade = evidence::report,
-    .note = {"Extends to PPPK as well.",
+    .note = {"Covers PPPK as well.",
              "Berlaku juga bagi PPPK."},
 };
 

@@ -18,8 +18,8 @@ inline constexpr instrument keppres_15_2018{
     .issued = between(date{2018, 6, 25}, date{2018, 6, 25}),
     .force = since(2018, 6, 25),
     .grade = evidence::conflicting,
-    .note = {"Some newspapers give the number 14/2018; the audit board's register and the palace give 15/2018.",
-             "Sebagian surat kabar menulis nomor 14/2018; daftar BPK dan siaran pers istana menulis 15/2018."},
+    .note = {"Some newspapers print 14/2018; the audit board register and the palace release say 15.",
+             "Sebagian surat kabar menulis 14/2018; daftar BPK dan siaran istana menyebut 15."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument keppres_16_2023{
     .issued = between(date{2023, 6, 22}, date{2023, 6, 22}),
     .force = between(date{2023, 6, 22}, date{2023, 12, 31}),
     .grade = evidence::report,
-    .note = {"Second change of Keppres 24/2022.",
-             "Perubahan kedua Keppres 24/2022."},
+    .note = {"Second amendment of Keppres 24/2022.",
+             "Perubahan kedua atas Keppres 24/2022."},
 };
 
 namespace decrees {

@@ -18,7 +18,7 @@ inline constexpr instrument keppres_17_2020{
     .issued = between(date{2020, 8, 18}, date{2020, 8, 18}),
     .force = between(date{2020, 8, 18}, date{2020, 12, 31}),
     .grade = evidence::report,
-    .note = {"Changed by Keppres 23/2020.",
+    .note = {"Amended by Keppres 23/2020.",
              "Diubah dengan Keppres 23/2020."},
 };
 

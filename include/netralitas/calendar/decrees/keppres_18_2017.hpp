@@ -18,8 +18,8 @@ inline constexpr instrument keppres_18_2017{
     .issued = between(date{2017, 6, 15}, date{2017, 6, 15}),
     .force = between(date{2017, 6, 15}, date{2017, 12, 31}),
     .grade = evidence::report,
-    .note = {"The first one that rests on PP 11/2017 art. 333.",
-             "Yang pertama berdasarkan PP 11/2017 pasal 333."},
+    .note = {"The first one under art. 333 of PP 11/2017.",
+             "Yang pertama menurut Pasal 333 PP 11/2017."},
 };
 
 namespace decrees {

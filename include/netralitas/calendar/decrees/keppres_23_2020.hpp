@@ -18,7 +18,7 @@ inline constexpr instrument keppres_23_2020{
     .issued = between(date{2020, 12, 8}, date{2020, 12, 8}),
     .force = between(date{2020, 12, 8}, date{2020, 12, 31}),
     .grade = evidence::report,
-    .note = {"Changes Keppres 17/2020.",
+    .note = {"Amends Keppres 17/2020.",
              "Mengubah Keppres 17/2020."},
 };
 

@@ -18,8 +18,8 @@ inline constexpr instrument keppres_24_2016{
     .issued = between(date{2016, 6, 1}, date{2016, 6, 1}),
     .force = since(2016, 6, 1),
     .grade = evidence::report,
-    .note = {"1 June is off from 2017 on, not yet in 2016.",
-             "1 Juni libur mulai tahun 2017, belum pada tahun 2016."},
+    .note = {"1 June was a holiday for the first time in 2017.",
+             "1 Juni menjadi hari libur pertama kali pada 2017."},
 };
 
 namespace decrees {

@@ -18,7 +18,7 @@ inline constexpr instrument keppres_24_2022{
     .issued = between(date{2022, 12, 23}, date{2022, 12, 23}),
     .force = between(date{2022, 12, 23}, date{2023, 12, 31}),
     .grade = evidence::report,
-    .note = {"Changed by Keppres 8/2023 and Keppres 16/2023.",
+    .note = {"Amended by Keppres 8/2023 and Keppres 16/2023.",
              "Diubah dengan Keppres 8/2023 dan Keppres 16/2023."},
 };
 

@@ -18,8 +18,8 @@ inline constexpr instrument keppres_2_2025{
     .issued = between(date{2025, 1, 16}, date{2025, 1, 16}),
     .force = between(date{2025, 1, 16}, date{2025, 12, 31}),
     .grade = evidence::report,
-    .note = {"No change that adds 18 August 2025 is known.",
-             "Perubahan yang menambahkan 18 Agustus 2025 tidak diketahui."},
+    .note = {"For 18 August 2025 no amendment is known.",
+             "Untuk 18 Agustus 2025 tidak diketahui adanya perubahan."},
 };
 
 namespace decrees {

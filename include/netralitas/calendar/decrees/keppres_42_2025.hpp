@@ -18,8 +18,8 @@ inline constexpr instrument keppres_42_2025{
     .issued = between(date{2025, 12, 31}, date{2025, 12, 31}),
     .force = between(date{2025, 12, 31}, date{2026, 12, 31}),
     .grade = evidence::report,
-    .note = {"In the news by 4 February 2026.",
-             "Diberitakan paling lambat 4 Februari 2026."},
+    .note = {"Public by 4 February 2026.",
+             "Sudah terbuka untuk umum pada 4 Februari 2026."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument keppres_7_2021{
     .issued = between(date{2021, 4, 9}, date{2021, 4, 9}),
     .force = between(date{2021, 4, 9}, date{2021, 12, 31}),
     .grade = evidence::report,
-    .note = {"Holds on to 24 December 2021, which the joint decree of June 2021 took back.",
-             "Tetap memuat 24 Desember 2021, yang dicabut keputusan bersama bulan Juni 2021."},
+    .note = {"Kept 24 December 2021, which the later joint decree dropped.",
+             "Mempertahankan 24 Desember 2021, yang dihapus SKB kemudian."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument keppres_8_2023{
     .issued = between(date{2023, 4, 13}, date{2023, 4, 13}),
     .force = between(date{2023, 4, 13}, date{2023, 12, 31}),
     .grade = evidence::report,
-    .note = {"First change of Keppres 24/2022.",
-             "Perubahan pertama Keppres 24/2022."},
+    .note = {"First amendment of Keppres 24/2022.",
+             "Perubahan pertama atas Keppres 24/2022."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument kma_668_2022{
     .issued = between(date{2022, 6, 29}, date{2022, 6, 29}),
     .force = since(2022, 6, 29),
     .grade = evidence::report,
-    .note = {"The number is confirmed, the day is not.",
-             "Nomornya terkonfirmasi, tanggalnya belum."},
+    .note = {"Number confirmed, day unconfirmed.",
+             "Nomor terkonfirmasi, tanggal belum terkonfirmasi."},
 };
 
 namespace decrees {

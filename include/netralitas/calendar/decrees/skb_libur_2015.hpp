@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2015{
     .issued = between(date{2014, 5, 7}, date{2014, 5, 7}),
     .force = between(date{2014, 5, 7}, date{2015, 12, 31}),
     .grade = evidence::report,
-    .note = {"The numbers are from memory; the day of issue is confirmed.",
-             "Nomor keputusan belum terkonfirmasi; tanggal penetapannya sudah."},
+    .note = {"The decree numbers are unconfirmed; the day of issue is confirmed.",
+             "Nomor keputusan belum terkonfirmasi; tanggal terbit terkonfirmasi."},
 };
 
 namespace decrees {

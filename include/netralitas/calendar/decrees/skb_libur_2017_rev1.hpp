@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2017_rev1{
     .issued = between(date{2016, 11, 21}, date{2016, 11, 21}),
     .force = between(date{2016, 11, 21}, date{2017, 12, 31}),
     .grade = evidence::report,
-    .note = {"Revises the joint decree of 14 April 2016.",
-             "Mengubah keputusan bersama tanggal 14 April 2016."},
+    .note = {"Amends the joint holiday decree for 2017.",
+             "Mengubah SKB libur 2017."},
 };
 
 namespace decrees {

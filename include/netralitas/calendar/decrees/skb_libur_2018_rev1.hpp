@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2018_rev1{
     .issued = between(date{2018, 4, 18}, date{2018, 4, 18}),
     .force = between(date{2018, 4, 18}, date{2018, 12, 31}),
     .grade = evidence::report,
-    .note = {"Revises the joint decree of 22 September 2017.",
-             "Mengubah keputusan bersama tanggal 22 September 2017."},
+    .note = {"Amends the joint holiday decree for 2018.",
+             "Mengubah SKB libur 2018."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2019{
     .issued = between(date{2018, 11, 2}, date{2018, 11, 2}),
     .force = between(date{2018, 11, 2}, date{2019, 12, 31}),
     .grade = evidence::memory,
-    .note = {"Numbers and day of issue are not confirmed; the days themselves are.",
-             "Nomor dan tanggal penetapan belum terkonfirmasi; tanggal liburnya sudah."},
+    .note = {"Numbers and day are unconfirmed; the holiday dates themselves are confirmed.",
+             "Nomor dan tanggal terbit belum terkonfirmasi; tanggal liburnya sendiri terkonfirmasi."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2020{
     .issued = between(date{2019, 8, 28}, date{2019, 8, 28}),
     .force = between(date{2019, 8, 28}, date{2020, 12, 31}),
     .grade = evidence::report,
-    .note = {"The ministry's copy is dated 28 August 2019; one newspaper has 17 August.",
-             "Salinan kementerian bertanggal 28 Agustus 2019; satu surat kabar menulis 17 Agustus."},
+    .note = {"One newspaper prints 17 August 2019; the ministry copy says 28 August.",
+             "Satu surat kabar menulis 17 Agustus 2019; salinan kementerian menyebut 28 Agustus."},
 };
 
 namespace decrees {

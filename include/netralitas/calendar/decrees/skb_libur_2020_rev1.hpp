@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2020_rev1{
     .issued = between(date{2020, 3, 9}, date{2020, 3, 9}),
     .force = between(date{2020, 3, 9}, date{2020, 12, 31}),
     .grade = evidence::report,
-    .note = {"Revises the joint decree of 28 August 2019.",
-             "Mengubah keputusan bersama tanggal 28 Agustus 2019."},
+    .note = {"Amends the joint holiday decree for 2020.",
+             "Mengubah SKB libur 2020."},
 };
 
 namespace decrees {

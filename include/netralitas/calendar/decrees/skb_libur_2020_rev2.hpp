@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2020_rev2{
     .issued = between(date{2020, 4, 9}, date{2020, 4, 12}),
     .force = between(date{2020, 4, 9}, date{2020, 12, 31}),
     .grade = evidence::report,
-    .note = {"Second revision; the day is not confirmed, reports give 10 to 12 April.",
-             "Perubahan kedua; tanggalnya belum terkonfirmasi, diberitakan 10 sampai 12 April."},
+    .note = {"Second revision; the day is unconfirmed (10-12 April are reported).",
+             "Perubahan kedua; tanggal belum terkonfirmasi (dilaporkan 10-12 April)."},
 };
 
 namespace decrees {

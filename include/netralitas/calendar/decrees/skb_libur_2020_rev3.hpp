@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2020_rev3{
     .issued = between(date{2020, 5, 20}, date{2020, 5, 20}),
     .force = between(date{2020, 5, 20}, date{2020, 12, 31}),
     .grade = evidence::report,
-    .note = {"Third revision, issued two days before the day that it takes back.",
-             "Perubahan ketiga, terbit dua hari sebelum tanggal yang dicabutnya."},
+    .note = {"Third revision, made two days before the day that it withdrew.",
+             "Perubahan ketiga, dua hari sebelum hari yang ditariknya."},
 };
 
 namespace decrees {

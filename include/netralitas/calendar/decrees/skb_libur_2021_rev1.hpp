@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2021_rev1{
     .issued = between(date{2021, 2, 22}, date{2021, 2, 22}),
     .force = between(date{2021, 2, 22}, date{2021, 12, 31}),
     .grade = evidence::report,
-    .note = {"Revises the joint decree of 10 September 2020.",
-             "Mengubah keputusan bersama tanggal 10 September 2020."},
+    .note = {"Amends the joint holiday decree for 2021.",
+             "Mengubah SKB libur 2021."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2021_rev2{
     .issued = between(date{2021, 6, 18}, date{2021, 6, 18}),
     .force = between(date{2021, 6, 18}, date{2021, 12, 31}),
     .grade = evidence::report,
-    .note = {"Second revision; moves two religious days off by a day.",
-             "Perubahan kedua; menggeser dua hari libur keagamaan sehari."},
+    .note = {"Second revision.",
+             "Perubahan kedua."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2022{
     .issued = between(date{2021, 9, 22}, date{2021, 9, 22}),
     .force = between(date{2021, 9, 22}, date{2022, 12, 31}),
     .grade = evidence::report,
-    .note = {"Numbers confirmed, day of issue not; joint leave was left for later.",
-             "Nomor terkonfirmasi, tanggal penetapan belum; cuti bersama ditetapkan kemudian."},
+    .note = {"Numbers confirmed, day unconfirmed; joint leave was left open.",
+             "Nomor terkonfirmasi, tanggal belum terkonfirmasi; cuti bersama dibiarkan terbuka."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2022_rev1{
     .issued = between(date{2022, 4, 7}, date{2022, 4, 7}),
     .force = between(date{2022, 4, 7}, date{2022, 12, 31}),
     .grade = evidence::report,
-    .note = {"Adds the joint leave that the first decree had left open.",
-             "Menambahkan cuti bersama yang semula belum ditetapkan."},
+    .note = {"Adds joint leave.",
+             "Menambahkan cuti bersama."},
 };
 
 namespace decrees {

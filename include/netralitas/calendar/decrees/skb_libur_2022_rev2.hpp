@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2022_rev2{
     .issued = between(date{2022, 7, 7}, date{2022, 7, 7}),
     .force = between(date{2022, 7, 7}, date{2022, 12, 31}),
     .grade = evidence::report,
-    .note = {"Second revision; Idul Adha moves to 10 July 2022.",
-             "Perubahan kedua; Iduladha bergeser ke 10 Juli 2022."},
+    .note = {"Moves Idul Adha.",
+             "Menggeser Idul Adha."},
 };
 
 namespace decrees {

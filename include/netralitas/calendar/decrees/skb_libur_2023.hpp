@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2023{
     .issued = between(date{2022, 10, 11}, date{2022, 10, 11}),
     .force = between(date{2022, 10, 11}, date{2023, 12, 31}),
     .grade = evidence::report,
-    .note = {"October 2022 is confirmed; the day is that of a copy published then.",
-             "Bulan Oktober 2022 terkonfirmasi; tanggalnya menurut salinan yang terbit hari itu."},
+    .note = {"October 2022 is confirmed; the day comes from a copy published on that day.",
+             "Oktober 2022 terkonfirmasi; tanggalnya diambil dari salinan yang terbit hari itu."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2023_rev1{
     .issued = between(date{2023, 3, 28}, date{2023, 3, 29}),
     .force = between(date{2023, 3, 28}, date{2023, 12, 31}),
     .grade = evidence::report,
-    .note = {"Signed on 28 or 29 March 2023.",
-             "Ditetapkan 28 atau 29 Maret 2023."},
+    .note = {"Either 28 or 29 March 2023.",
+             "28 atau 29 Maret 2023."},
 };
 
 namespace decrees {

@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2023_rev2{
     .issued = between(date{2023, 6, 16}, date{2023, 6, 16}),
     .force = between(date{2023, 6, 16}, date{2023, 12, 31}),
     .grade = evidence::report,
-    .note = {"Second revision; the public learnt of it on 20 June 2023.",
-             "Perubahan kedua; diketahui publik pada 20 Juni 2023."},
+    .note = {"Public on 20 June 2023.",
+             "Terbuka untuk umum pada 20 Juni 2023."},
 };
 
 namespace decrees {

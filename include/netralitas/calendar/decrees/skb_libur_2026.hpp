@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2026{
     .issued = between(date{2025, 9, 19}, date{2025, 9, 19}),
     .force = between(date{2025, 9, 19}, date{2026, 12, 31}),
     .grade = evidence::report,
-    .note = {"One web page gives 19 November 2025 as day of issue.",
-             "Satu laman menulis tanggal penetapan 19 November 2025."},
+    .note = {"One web page prints 19 November 2025.",
+             "Satu laman menulis 19 November 2025."},
 };
 
 namespace decrees {

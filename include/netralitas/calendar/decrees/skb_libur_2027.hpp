@@ -18,8 +18,8 @@ inline constexpr instrument skb_libur_2027{
     .issued = between(date{2026, 9, 15}, date{2026, 9, 15}),
     .force = between(date{2026, 9, 15}, date{2027, 12, 31}),
     .grade = evidence::report,
-    .note = {"The Islamic days await the minister of religious affairs; no presidential decree on joint leave for civil servants is known.",
-             "Hari besar Islam menunggu Menteri Agama; keputusan presiden tentang cuti bersama ASN belum diketahui."},
+    .note = {"Islamic dates await the minister of religious affairs; no joint-leave decree for ASN is known.",
+             "Tanggal hari raya Islam menunggu Menteri Agama; Keppres cuti bersama ASN tidak diketahui."},
 };
 
 namespace decrees {
