@@ -97,6 +97,13 @@ struct verdict {
     std::vector<finding> undecided{};           ///< Every act that a missing fact leaves open, or leaves open to another row that would prevail.
 };
 
+/// @brief Whether a deadline runs for everybody, whatever the person did: from a law, a ruling or a stage of the contest.
+/// It is told on request and is no finding about the person. O(1).
+[[nodiscard]] constexpr bool runs_for_everybody(deadline_row const& d) noexcept {
+    return d.from == word::law_in_force || d.from == word::ruling_read ||
+           (d.binds == anyone && info(d.from).kind == word_kind::contest_fact);
+}
+
 /// @brief The answer to a question, with its reasons. A value.
 struct assessment {
     facts stated{};                           ///< The facts it rests on.
@@ -128,8 +135,8 @@ struct assessment {
         }
         return nullptr;
     }
-    /// @brief Whether anything was found that a personnel office must act on: a breach, a discharge, a bar, a missed deadline
-    /// of a worker (not one of an election body or of the public).
+    /// @brief Whether anything was found that a personnel office must act on: a breach, a discharge, a bar, a missed deadline of
+    /// this person. O(findings + deadlines).
     [[nodiscard]] bool anything_found() const {
         return status.discharge != consequence::none || status.duty == consequence::barred_from_duty ||
                std::any_of(verdicts.begin(), verdicts.end(),
@@ -143,7 +150,7 @@ struct assessment {
                            }) ||
                std::any_of(deadlines.begin(), deadlines.end(),
                            [](deadline_answer const& d) {
-                               return d.state == deadline_state::missed && d.row->binds != anyone;
+                               return d.state == deadline_state::missed && !runs_for_everybody(*d.row);
                            });
     }
 };
