@@ -123,11 +123,11 @@ namespace netralitas {
     }
     std::string units;
     switch (is_day(d.due.day) ? d.due.counted_in : t.unit) {
-        case unit::working_day: units = en ? " work days" : " hari kerja"; break;
+        case unit::working_day: units = en ? (t.amount == 1 ? " work day" : " work days") : " hari kerja"; break;
         case unit::calendar_day: units = en ? " calendar days" : " hari kalender"; break;
         case unit::day_unspecified: units = en ? " days" : " hari"; break;
-        case unit::month: units = en ? " months" : " bulan"; break;
-        case unit::year: units = en ? " years" : " tahun"; break;
+        case unit::month: units = en ? (t.amount == 1 ? " month" : " months") : " bulan"; break;
+        case unit::year: units = en ? (t.amount == 1 ? " year" : " years") : " tahun"; break;
         case unit::hour: units = en ? " hours" : " jam"; break;
         default: break;
     }

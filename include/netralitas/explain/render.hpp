@@ -10,6 +10,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <netralitas/base/text.hpp>
@@ -62,9 +63,55 @@ inline void line(std::string& out, std::string_view label, std::string_view s, s
     wrap(out, s, indent + column);
 }
 
-/// `[reported]` and the like, after a citation.
-[[nodiscard]] inline std::string graded(citations const& basis, evidence grade, language l) {
-    return cite(basis, l) + " [" + std::string{name_of(grade).in(l)} + ']';
+/// Whether the place of `deeper` lies inside that of `c`: an article inside its instrument, a number inside its letter.
+[[nodiscard]] inline bool covers(citation const& c, citation const& deeper) {
+    auto const outer = citation_id(c);
+    auto const inner = citation_id(deeper);
+    if (c.of != deeper.of || outer.size() >= inner.size() || inner.compare(0, outer.size(), outer) != 0) {
+        return false;
+    }
+    char const next = inner[outer.size()];
+    return next == ':' || next == '.' || next == '(' || (outer.back() == ')' && next >= '0' && next <= '9');
+}
+
+/// Citations as they could be made on the day of knowledge: each once, the most exact place of each, and the grade behind them.
+[[nodiscard]] inline std::string graded(std::vector<citation> basis, evidence grade, question const& q, language l) {
+    auto const unknown = [&](citation const& c) { return !c || !c.of->existed_on(q.known_on); };
+    basis.erase(std::remove_if(basis.begin(), basis.end(), unknown), basis.end());
+    std::vector<citation> exact;
+    for (auto const& c : basis) {
+        if (std::none_of(basis.begin(), basis.end(), [&](citation const& other) { return covers(c, other); })) {
+            exact.push_back(c);
+        }
+    }
+    return cite(exact, l) + " [" + std::string{name_of(grade).in(l)} + ']';
+}
+[[nodiscard]] inline std::string graded(citations const& basis, evidence grade, question const& q, language l) {
+    return graded(std::vector<citation>{basis.begin(), basis.end()}, grade, q, l);
+}
+
+/// Every citation behind a verdict: the item, its sanction, the norm that sets it, or what allows the act.
+[[nodiscard]] inline std::vector<citation> basis_of(verdict const& v) {
+    std::vector<citation> basis;
+    bool const translated = v.level_set_by_agency && v.track == track::discipline;  // the articles of the level bind PNS only
+    if (v.by != nullptr) {
+        basis.push_back(v.by->basis);
+    }
+    if (v.by != nullptr && !translated) {
+        basis.insert(basis.end(), v.by->sanction_basis.begin(), v.by->sanction_basis.end());
+    }
+    if (v.sanction_by != nullptr && !translated) {
+        basis.insert(basis.end(), v.sanction_by->basis.begin(), v.sanction_by->basis.end());
+    }
+    for (auto const& f : v.findings) {
+        if (translated && f.id() == "conduct.skb2022.pppk_translation") {
+            basis.insert(basis.end(), f.rule->basis.begin(), f.rule->basis.end());
+        }
+        if (v.by == nullptr && f.rule != nullptr && bears_on(f, v.ruling) && f.overruled_by.empty()) {
+            basis.insert(basis.end(), f.rule->basis.begin(), f.rule->basis.end());
+        }
+    }
+    return basis;
 }
 
 /// Rows that hold for everybody on every day, and the decree log, explain nothing about a case.
@@ -104,7 +151,8 @@ inline void line(std::string& out, std::string_view label, std::string_view s, s
 [[nodiscard]] inline std::string_view matter_of(finding const& f) { return f.id().substr(0, f.id().find('.')); }
 /// Whether two rows bring about the same in the same matter.
 [[nodiscard]] inline bool says_the_same(finding const& a, finding const& b) {
-    return a.then() == b.then() && a.then() != consequence::none && matter_of(a) == matter_of(b) && a.reading() == b.reading();
+    return a.then() == b.then() && a.then() != consequence::none && a.reading() == b.reading() &&
+           (matter_of(a) == matter_of(b) || a.then() == consequence::contract_sanction);
 }
 
 /// Findings in the order in which a reader wants them; rows that say the same of the same matter stand together.
@@ -168,6 +216,18 @@ inline void premises(std::string& out, norm const& n, assessment const& a, langu
     return out;
 }
 
+/// Track and sanction of a breach.
+[[nodiscard]] inline std::string sanction_text(verdict const& v, language l) {
+    std::string out{name_of(v.track).in(l)};
+    if (v.level_set_by_agency && v.track == track::discipline) {
+        return out + (l == language::en ? ", the level set by the agency's rules for PPPK, termination as top step"
+                                        : ", tingkatnya menurut aturan instansi bagi PPPK, tertinggi pemutusan perjanjian kerja");
+    }
+    out += ", ";
+    out += v.by->then == v.sanction || v.sanction_by == nullptr ? v.by->sanction.in(l) : name_of(v.sanction).in(l);
+    return out;
+}
+
 /// Whether the deadline is the day on which a discharge takes effect.
 [[nodiscard]] inline bool fixes_discharge(deadline_answer const& d) {
     return d.row->met_by.items[0].given && d.row->met_by.items[0].id == word::discharge_effective;
@@ -189,7 +249,7 @@ inline void tell_discharge_basis(std::string& out, assessment const& a, language
             basis.insert(basis.end(), x.row->basis.begin(), x.row->basis.end());
         }
     }
-    line(out, "", cite(basis, l) + " [" + std::string{name_of(s.discharge_by->grade).in(l)} + ']');
+    line(out, "", graded(std::move(basis), s.discharge_by->grade, a.asked, l));
     if (counted != nullptr) {
         line(out, "", "= " + counting_text(*counted, l));
     }
@@ -223,7 +283,7 @@ inline void tell_status(std::string& out, assessment const& a, language l) {
                                             : "tidak ada aturan yang diketahui untuk masa antara berlakunya pemberhentian dan keputusannya");
     } else if (s.duty != consequence::none) {
         line(out, en ? "Work" : "Tugas", name_of(s.duty).in(l));
-        line(out, "", graded(s.duty_by->basis, s.duty_by->grade, l));
+        line(out, "", graded(s.duty_by->basis, s.duty_by->grade, a.asked, l));
     }
     if (s.candidacy != candidacy_state::none) {
         line(out, en ? "Candidacy" : "Pencalonan", std::string{name_of(s.candidacy).in(l)} + since(s.candidacy_since));
@@ -234,11 +294,12 @@ inline void tell_status(std::string& out, assessment const& a, language l) {
 }
 
 /// One row: its words, then its id and article; of a row that says what the one before said, the latter only.
-inline void tell_row(std::string& out, finding const& f, std::string_view label, bool likewise, language l) {
+inline void tell_row(std::string& out, finding const& f, std::string_view label, bool likewise, question const& q, language l) {
     bool const en = l == language::en;
     std::string where = std::string{f.id()} + "; " +
-                        (f.rule != nullptr ? graded(f.rule->basis, f.grade(), l)
-                                           : cite(f.conduct->basis, l) + " [" + std::string{name_of(f.grade()).in(l)} + ']');
+                        graded(f.rule != nullptr ? std::vector<citation>{f.rule->basis.begin(), f.rule->basis.end()}
+                                                 : std::vector<citation>{f.conduct->basis},
+                               f.grade(), q, l);
     if (likewise) {
         line(out, "", (en ? "likewise " : "demikian pula ") + where);
         return;
@@ -264,32 +325,22 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
     line(out, en ? "Act" : "Perbuatan", act_text(*v.of, l), 0);
     std::string r{name_of(v.ruling).in(l)};
     if (v.ruling == ruling::breach) {
-        r += ": " + std::string{name_of(v.track).in(l)} + ", ";
-        r += v.by->then == v.sanction || v.sanction_by == nullptr ? v.by->sanction.in(l) : name_of(v.sanction).in(l);
-        if (v.level_set_by_agency) {
-            r += en ? " (PPPK: the level is set by the rules of the agency, termination as top step)"
-                    : " (PPPK: tingkat ditetapkan aturan instansi, pemutusan perjanjian kerja sebagai tingkat tertinggi)";
-        }
+        r += ": " + sanction_text(v, l);
     }
     line(out, en ? "Verdict" : "Penilaian", r);
     if (v.by != nullptr) {
-        std::vector<citation> basis{v.by->basis};
-        basis.insert(basis.end(), v.by->sanction_basis.begin(), v.by->sanction_basis.end());
-        if (v.sanction_by != nullptr) {
-            basis.insert(basis.end(), v.sanction_by->basis.begin(), v.sanction_by->basis.end());
-        }
-        line(out, "", cite(basis, l) + " [" + std::string{name_of(v.grade).in(l)} + ']');
+        line(out, "", graded(basis_of(v), v.grade, a.asked, l));
         line(out, en ? "Item" : "Butir", std::string{v.by->words.in(l)} + " (" + std::string{v.by->id} + ')');
     }
     if (v.imposed_by != nullptr) {
         std::string meant{v.imposed_by->words.in(l)};
         line(out, en ? "Punishment" : "Hukuman", meant);
-        line(out, "", std::string{v.imposed_by->id} + "; " + graded(v.imposed_by->basis, v.imposed_by->grade, l));
+        line(out, "", std::string{v.imposed_by->id} + "; " + graded(v.imposed_by->basis, v.imposed_by->grade, a.asked, l));
     }
     for (auto const& f : v.findings) {
         if (v.crime && f.conduct != nullptr && f.conduct->opens == track::criminal && f.overruled_by.empty()) {
             line(out, en ? "Crime" : "Pidana", f.conduct->sanction.in(l));
-            line(out, "", cite(f.conduct->basis, l) + " [" + std::string{name_of(f.grade()).in(l)} + ']');
+            line(out, "", graded(std::vector<citation>{f.conduct->basis}, f.grade(), a.asked, l));
         }
     }
     std::vector<finding const*> others;
@@ -304,7 +355,7 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
     others = ordered(others);
     for (std::size_t i = 0; i < others.size(); ++i) {
         bool const likewise = !full && i > 0 && others[i]->rule != nullptr && says_the_same(*others[i], *others[i - 1]);
-        tell_row(out, *others[i], i == 0 ? (en ? "Because" : "Dasar") : "", likewise, l);
+        tell_row(out, *others[i], i == 0 ? (en ? "Because" : "Dasar") : "", likewise, a.asked, l);
         if (full && others[i]->rule != nullptr) {
             assessment with_act = a;
             with_act.stated.join(v.of->what);
@@ -354,7 +405,7 @@ inline void tell_findings(std::string& out, assessment const& a, language l, det
         if (i == 0) {
             out += en ? "\nWhat else the law says\n" : "\nKetentuan lain yang berlaku\n";
         }
-        tell_row(out, f, name_of(f.rule->kind).in(l), !full && i > 0 && says_the_same(f, *list[i - 1]), l);
+        tell_row(out, f, name_of(f.rule->kind).in(l), !full && i > 0 && says_the_same(f, *list[i - 1]), a.asked, l);
         if (full) {
             if (!f.rule->effect.empty()) {
                 line(out, "", (en ? "Effect: " : "Akibat: ") + std::string{f.rule->effect.in(l)});
@@ -419,7 +470,7 @@ inline void tell_deadlines(std::string& out, assessment const& a, language l, de
         if (!skipped.empty()) {
             line(out, "", skipped);
         }
-        line(out, "", std::string{d.row->id} + "; " + graded(d.row->basis, d.grade, l));
+        line(out, "", std::string{d.row->id} + "; " + graded(d.row->basis, d.grade, a.asked, l));
     }
 }
 
@@ -460,25 +511,57 @@ inline void tell_readings(std::string& out, question const& q, language l) {
 
 }  // namespace detail
 
-/// @brief An assessment in one line.
+/// @brief A label in a column and a text beside it, in lines of about 100 columns. For tables of brief answers.
+[[nodiscard]] inline std::string paragraph(std::string_view label, std::string_view words, std::size_t indent = 2) {
+    std::string out;
+    detail::line(out, label, words, indent);
+    return out;
+}
+
+/// @brief A verdict in one line: ruling, track, sanction, articles as known on the day of knowledge of `q`, grade.
+[[nodiscard]] inline std::string explain_brief(verdict const& v, question const& q, language l) {
+    std::string out{name_of(v.ruling).in(l)};
+    if (v.ruling == ruling::breach) {
+        out += ": " + detail::sanction_text(v, l);
+    }
+    auto basis = detail::basis_of(v);
+    for (auto const& f : v.findings) {
+        if (v.crime && f.conduct != nullptr && f.conduct->opens == track::criminal && f.overruled_by.empty()) {
+            out += (l == language::en ? "; crime: " : "; pidana: ") + std::string{f.conduct->sanction.in(l)};
+            basis.push_back(f.conduct->basis);
+        }
+    }
+    return basis.empty() ? out : out + "; " + detail::graded(std::move(basis), v.grade, q, l);
+}
+
+/// @brief An assessment in one line: status, whether the person may work, the verdict on each act, each with its articles.
 [[nodiscard]] inline std::string explain_brief(assessment const& a, language l) {
     bool const en = l == language::en;
-    std::string out = iso(a.asked.on) + ": ";
-    if (a.status.discharge != consequence::none) {
-        out += std::string{name_of(a.status.discharge).in(l)};
-        if (is_day(a.status.discharge_from)) {
-            out += (a.status.discharge_from <= a.asked.on ? (en ? " since " : " sejak ") : (en ? " from " : " mulai ")) +
-                   long_date(a.status.discharge_from, l);
-        }
-        out += "; " + cite(a.status.discharge_by->basis, l);
-    } else {
-        out += std::string{name_of(a.status.employment).in(l)};
+    standing const& s = a.status;
+    std::string out = iso(a.asked.on) + ": " + std::string{name_of(s.employment).in(l)};
+    auto const from = [&](date d, char const* past_en, char const* past_id) {
+        return std::string{d <= a.asked.on ? (en ? past_en : past_id) : (en ? " from " : " mulai ")} + long_date(d, l);
+    };
+    bool const discharged = s.employment == employment_state::discharged_with_honour ||
+                            s.employment == employment_state::discharged_without_honour;
+    if (s.discharge != consequence::none && !discharged) {
+        out += ", " + std::string{name_of(s.discharge).in(l)};
+    }
+    if (s.discharge != consequence::none && is_day(s.discharge_from)) {
+        out += from(s.discharge_from, " since ", " sejak ");
+    } else if (is_day(s.employment_since)) {
+        out += from(s.employment_since, " since ", " sejak ");
+    }
+    if (s.discharge_by != nullptr) {
+        out += "; " + detail::graded(s.discharge_by->basis, s.discharge_by->grade, a.asked, l);
+    }
+    if (s.duty == consequence::undetermined) {
+        out += en ? "; no rule known on work until the decree" : "; tidak ada aturan yang diketahui tentang tugas sampai keputusan terbit";
+    } else if (s.duty != consequence::none) {
+        out += "; " + std::string{name_of(s.duty).in(l)} + "; " + detail::graded(s.duty_by->basis, s.duty_by->grade, a.asked, l);
     }
     for (auto const& v : a.verdicts) {
-        out += "; " + detail::act_text(*v.of, l) + ": " + std::string{name_of(v.ruling).in(l)};
-        if (v.ruling == ruling::breach) {
-            out += " (" + std::string{name_of(v.track).in(l)} + ", " + cite(v.by->basis, l) + ')';
-        }
+        out += "; " + detail::act_text(*v.of, l) + ": " + explain_brief(v, a.asked, l);
     }
     return out;
 }
