@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Balikpapan 2023: a PNS stands for the city council and wants to work on until the final list is set.
+#include <algorithm>
 #include <initializer_list>
 
 #include "stories.hpp"
@@ -19,8 +20,9 @@ int main(int argc, char** argv) {
         return f.nothing_else_happened();
     };
     auto const with_letter = [&](date d) {
-        return person({resignation_submitted(d), letter_ground::party, receipt_issued(d), letter_with_kpu(date{2023, 5, 12}),
-                       receipt_with_kpu(date{2023, 5, 12})});
+        date const with_kpu = std::max(d, date{2023, 5, 12});
+        return person({resignation_submitted(d), letter_ground::party, receipt_issued(d), letter_with_kpu(with_kpu),
+                       receipt_with_kpu(with_kpu)});
     };
     facts const no_letter = person({});
     facts const before_card = with_letter(date{2023, 5, 8});

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Balikpapan 2023: a PNS on the list of a party who wants to work on.
+#include <algorithm>
+
 #include "support.hpp"
 
 using namespace stories;
@@ -28,8 +30,9 @@ facts with(facts f, std::initializer_list<statement> more) {
     return f;
 }
 facts letter_on(date letter) {
+    date const with_kpu = std::max(letter, date{2023, 5, 12});
     return with(without_letter(), {resignation_submitted(letter), letter_ground::party, receipt_issued(letter),
-                                   receipt_with_kpu(date{2023, 5, 12}), letter_with_kpu(date{2023, 5, 12})});
+                                   receipt_with_kpu(with_kpu), letter_with_kpu(with_kpu)});
 }
 facts a() { return without_letter(); }
 facts b() { return letter_on(date{2023, 5, 8}); }
