@@ -2,9 +2,10 @@
 /// @file
 /// @brief Candidate lists from DCS to DCT and after: one line for each name that says what happened to it, and sums that agree.
 ///
-/// Totals do not tell what happened: 522 names can become 522 other names. @ref reconcile compares names and takes the
-/// reported events as explanations. What no event explains is reported as unexplained, never guessed. The room knows lists
-/// and windows, not jobs: what a fate means for a person's employment is for other rooms to map from @ref list_fate.
+/// Totals do not tell what happened: 522 names can become 522 other names. @ref netralitas::reconcile compares names and
+/// takes the reported events as explanations. What no event explains is reported as unexplained, never guessed. The room
+/// knows lists and windows, not jobs: what a fate means for a person's employment is for other rooms to map from
+/// @ref netralitas::list_fate.
 #ifndef NETRALITAS_CONTEST_CANDIDATE_LIST_HPP
 #define NETRALITAS_CONTEST_CANDIDATE_LIST_HPP
 

@@ -3,7 +3,7 @@
 /// @brief The engine: decides for stated facts which rows of the law fire, which are undecided, and on what they rest.
 ///
 /// The engine is small and knows no article. It knows the shapes of law/norm.hpp, three truth values, two times (the day
-/// asked and the day of knowledge) and the few words that follow from others (listed at @ref inference::value).
+/// asked and the day of knowledge) and the few words that follow from others (listed at @ref netralitas::inference::value).
 #ifndef NETRALITAS_RULES_INFERENCE_HPP
 #define NETRALITAS_RULES_INFERENCE_HPP
 
