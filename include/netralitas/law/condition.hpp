@@ -3,8 +3,8 @@
 /// @brief Conditions: what must be true for a row of the law to apply, written in the words of the vocabulary.
 ///
 /// A condition is an expression of constexpr words: `(registered_as_candidate || became_party_member) &&
-/// bans_politics_clause && !contract_ended`. It is data: at most @ref netralitas::max_literals literals in conjunctive normal
-/// form, which the engine evaluates, explains, negates and lists. A misspelt word is an undeclared identifier.
+/// bans_politics_clause && !contract_ended`. It is data: at most @ref netralitas::max_literals literals in conjunctive normal form, which
+/// the engine evaluates, explains, negates and lists. A misspelt word is an undeclared identifier.
 #ifndef NETRALITAS_LAW_CONDITION_HPP
 #define NETRALITAS_LAW_CONDITION_HPP
 
@@ -70,7 +70,7 @@ struct literal {
 /// @brief The largest number of literals of one condition.
 inline constexpr std::size_t max_literals = 8;
 
-/// Not constexpr on purpose: reaching it in a constant expression is the compile error, and its name is the message.
+/// @brief What the compiler names where a condition has more than @ref max_literals literals.
 inline void condition_has_more_literals_than_fit() {}
 
 /// @brief A condition in conjunctive normal form: every clause must hold, within a clause one literal suffices.
@@ -102,7 +102,7 @@ struct condition {
     friend constexpr bool operator==(condition const&, condition const&) = default;
 };
 
-/// Not constexpr on purpose: reaching it in a constant expression is the compile error, and its name is the message.
+/// @brief What the compiler names where a conjunction stands inside an alternative.
 inline void alternatives_may_not_hold_a_conjunction() {}
 
 /// @brief Both hold. Words, their values, comparisons and conditions convert by themselves.
