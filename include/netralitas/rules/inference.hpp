@@ -614,7 +614,9 @@ private:
                 return {};
             case word::outside_hours:
                 if (has_act_day_ && q_.act_time) {
-                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_);
+                    // The office is where the act was: half past four WITA is after hours there, though not yet in Jakarta.
+                    agency_hours const there{.zone = q_.act_time->zone};
+                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_, there);
                         inside && *inside != truth::unknown) {
                         return yes_no(*inside == truth::no);
                     }
