@@ -28,7 +28,7 @@ namespace detail {
 }
 }  // namespace detail
 
-/// Not constexpr on purpose: reaching it in a constant expression is the compile error, and its name is the message.
+/// @brief Not constexpr on purpose: in a constant expression its name is the compile error.
 inline void a_text_must_exist_in_both_languages() {}
 
 /// @brief One text in both languages. Constructing it with one language empty does not compile.

@@ -2,9 +2,9 @@
 /// @file
 /// @brief Candidate lists from DCS to DCT and after: one line for each name that says what happened to it, and sums that agree.
 ///
-/// Totals do not tell what happened: 522 names can become 522 other names. @ref reconcile compares names and takes the
+/// Totals do not tell what happened: 522 names can become 522 other names. @ref netralitas::reconcile compares names and takes the
 /// reported events as explanations. What no event explains is reported as unexplained, never guessed. The room knows lists
-/// and windows, not jobs: what a fate means for a person's employment is for other rooms to map from @ref list_fate.
+/// and windows, not jobs: what a fate means for a person's employment is for other rooms to map from @ref netralitas::list_fate.
 #ifndef NETRALITAS_CONTEST_CANDIDATE_LIST_HPP
 #define NETRALITAS_CONTEST_CANDIDATE_LIST_HPP
 
@@ -34,6 +34,7 @@ struct list_entry {
     std::string_view party{};     ///< Whose list it is; empty for DPD.
     std::string_view district{};  ///< Electoral district (dapil).
     std::uint16_t number = 0;     ///< Number on the list.
+    /// @brief Member by member.
     friend constexpr bool operator==(list_entry const&, list_entry const&) = default;
 };
 
@@ -59,6 +60,7 @@ struct list_event {
     std::string_view other{};            ///< The new name of a replacement, or the new party.
     std::optional<strike_ground> ground{};  ///< Why a name was struck; none where nobody says.
     std::string_view party{};            ///< From whose list, needed where a person stands on the lists of two parties.
+    /// @brief Member by member.
     friend constexpr bool operator==(list_event const&, list_event const&) = default;
 };
 
@@ -381,10 +383,12 @@ namespace detail {
 /// @brief The work of @ref reconcile.
 class reconciler {
 public:
+    /// @brief The lists, the events and the contest; views only.
     reconciler(std::span<list_entry const> dcs, std::span<list_entry const> dct, std::span<list_event const> events,
                contest_info const& c)
         : dcs_{dcs}, dct_{dct}, events_{events}, contest_{c} {}
 
+    /// @brief Does it, once.
     [[nodiscard]] reconciliation run() {
         if (contest_.kind == contest::pilkada || contest_.kind == contest::president) {
             refuse(errc::contest_mismatch, contest_.id);
@@ -413,6 +417,17 @@ private:
     void refuse(errc code, std::string_view subject, date day = no_first_day, date limit = no_first_day,
                 std::string_view other = {}) {
         out_.problems.push_back({code, day, limit, subject, other});
+    }
+
+    /// Whether the event was refused.
+    [[nodiscard]] bool is_bad(list_event const& e) const { return std::find(bad_.begin(), bad_.end(), &e) != bad_.end(); }
+
+    /// Refuses an event, once: what it explains elsewhere is then contradicted too.
+    void refuse(errc code, list_event const& e, date limit = no_first_day, std::string_view other = {}) {
+        if (!is_bad(e)) {
+            refuse(code, e.key, e.day, limit, other);
+            bad_.push_back(&e);
+        }
     }
 
     /// One line for each entry of the DCS, paired with the entry of the same person in the DCT: the one of the same party, else
@@ -560,7 +575,7 @@ private:
                 }
             }
             if (!is_day(e->day)) {
-                refuse(errc::special_date, e->key, e->day);
+                refuse(errc::special_date, *e);
                 blame(first, last);
             } else if (first == last) {
                 if (std::binary_search(newcomers_.begin(), newcomers_.end(), e->key)) {
@@ -568,15 +583,14 @@ private:
                         passing_.push_back(e);
                     }
                 } else {
-                    refuse(errc::unknown_person, e->key, e->day);
+                    refuse(errc::unknown_person, *e);
                 }
             } else if (found == 0) {
-                refuse(errc::contradictory_facts, e->key, e->day, no_first_day, e->party);
+                refuse(errc::contradictory_facts, *e, no_first_day, e->party);
                 blame(first, last);
             } else if (found > 1) {
-                refuse(errc::stated_twice, e->key, e->day, no_first_day, out_.lines[target].before != nullptr
-                                                                             ? out_.lines[target].before->party
-                                                                             : out_.lines[target].after->party);
+                auto const& l = out_.lines[target];
+                refuse(errc::stated_twice, *e, no_first_day, l.before != nullptr ? l.before->party : l.after->party);
                 blame(first, last);
             } else {
                 work_[target].events.push_back(e);
@@ -619,27 +633,27 @@ private:
             }
             auto const* vote = contest_.stage_dates(contest_stage::voting);
             if (is_day(limit) && e.day < limit) {
-                refuse(errc::event_out_of_order, e.key, e.day, limit);
+                refuse(errc::event_out_of_order, e, limit);
                 return false;
             }
             if (vote != nullptr && vote->last < e.day) {
-                refuse(errc::event_out_of_order, e.key, e.day, vote->last);
+                refuse(errc::event_out_of_order, e, vote->last);
                 return false;
             }
             return true;
         }
         if (party_act && !party_may(e.kind, phase)) {
-            refuse(errc::event_out_of_order, e.key, e.day, nearest_window(e));
+            refuse(errc::event_out_of_order, e, nearest_window(e));
             return false;
         }
         if ((e.kind == list_change::failed_check || e.kind == list_change::restored) &&
             (phase == list_phase::after_dct || phase == list_phase::dct_day)) {
-            refuse(errc::event_out_of_order, e.key, e.day, add_days(dct_day(), -1));
+            refuse(errc::event_out_of_order, e, add_days(dct_day(), -1));
             return false;
         }
         // The DCS shows the name as it stood then; only the refusal that a ruling undid may lie before it.
         if (in_dcs && is_day(dcs_day()) && e.day < dcs_day()) {
-            refuse(errc::event_out_of_order, e.key, e.day, dcs_day());
+            refuse(errc::event_out_of_order, e, dcs_day());
             return false;
         }
         return true;
@@ -680,7 +694,7 @@ private:
                 continue;
             }
             if (last != nullptr && *last == *e) {
-                refuse(errc::stated_twice, l.key, e->day);
+                refuse(errc::stated_twice, *e);
                 w.wrong = true;
                 continue;
             }
@@ -688,7 +702,7 @@ private:
             if (strike != nullptr ||
                 (dead != nullptr && e->kind != list_change::replaced && e->kind != list_change::dropped_by_party &&
                  e->kind != list_change::struck)) {
-                refuse(errc::event_out_of_order, l.key, e->day, (strike != nullptr ? strike : dead)->day);
+                refuse(errc::event_out_of_order, *e, (strike != nullptr ? strike : dead)->day);
                 w.wrong = true;
                 continue;
             }
@@ -745,7 +759,7 @@ private:
     }
 
     void contradict(std::size_t i, list_event const& e) {
-        refuse(errc::contradictory_facts, e.key, e.day, no_first_day, e.other);
+        refuse(errc::contradictory_facts, e, no_first_day, e.other);
         work_[i].wrong = true;
     }
 
@@ -771,8 +785,6 @@ private:
             if (move != nullptr && move->kind == list_change::moved_party) {
                 l.fate = list_fate::other_party;  // from a list that was not handed in
                 l.event = move;
-            } else if (move != nullptr) {
-                contradict(i, *move);
             }
         } else if (l.before->party != l.after->party) {
             l.fate = list_fate::other_party;
@@ -857,45 +869,43 @@ private:
 
     /// Joins each replacement to the line of the new name, and looks whether it can be true.
     void link_replacements() {
-        for (std::size_t n = 1; n < newcomers_.size(); ++n) {
-            if (newcomers_[n] == newcomers_[n - 1] && (n < 2 || newcomers_[n - 2] != newcomers_[n])) {
-                refuse(errc::contradictory_facts, newcomers_[n]);  // one name cannot take two places
-                auto const [first, last] = lines_of(newcomers_[n]);
-                for (std::size_t m = first; m < last; ++m) {
-                    out_.lines[by_key_[m]].fate = list_fate::contradicted;
-                }
-            }
-        }
         for (auto const* e : in_order_) {
-            if (e->kind != list_change::replaced || !is_day(e->day)) {
+            if (e->kind != list_change::replaced) {
                 continue;
             }
             auto const [first, last] = lines_of(e->other);
             bool listed = false;
             for (std::size_t n = first; n < last; ++n) {
-                auto& l = out_.lines[by_key_[n]];
-                listed = listed || l.after != nullptr;
-                if (l.before == nullptr && l.fate != list_fate::contradicted) {
-                    l.counterpart = e->key;
-                    if (l.fate == list_fate::unexplained_in) {
-                        l.fate = list_fate::came_in;
-                        l.event = e;
-                        l.phase = list_phase_on(contest_, e->day);
-                    } else if (l.fate == list_fate::restored || l.fate == list_fate::other_party) {
-                        l.cause = e;
-                    }
-                }
+                listed = listed || out_.lines[by_key_[n]].after != nullptr;
             }
-            // A new name that is not in the DCT must have left again.
+            // A new name that is not in the DCT must have left again, and no name takes two places.
             bool const left = std::any_of(passing_.begin(), passing_.end(), [e](list_event const* p) {
                 return p->key == e->other && e->day <= p->day && p->kind != list_change::struck &&
                        p->kind != list_change::moved_district && p->kind != list_change::moved_number;
             });
-            if ((!listed && !left) || e->other == e->key || e->other.empty()) {
-                refuse(errc::contradictory_facts, e->key, e->day, no_first_day, e->other);
+            auto const named = std::equal_range(newcomers_.begin(), newcomers_.end(), e->other);
+            if (!is_bad(*e) && ((!listed && !left) || e->other == e->key || e->other.empty() || named.second - named.first > 1)) {
+                refuse(errc::contradictory_facts, *e, no_first_day, e->other);
                 auto const [a, b] = lines_of(e->key);
                 for (std::size_t n = a; n < b; ++n) {
                     out_.lines[by_key_[n]].fate = list_fate::contradicted;
+                }
+            }
+            for (std::size_t n = first; n < last; ++n) {
+                auto& l = out_.lines[by_key_[n]];
+                if (l.before != nullptr || l.fate == list_fate::contradicted) {
+                    continue;
+                }
+                l.counterpart = e->key;
+                if (l.fate == list_fate::unexplained_in) {
+                    l.fate = is_bad(*e) ? list_fate::contradicted : list_fate::came_in;
+                    l.event = e;
+                    l.phase = list_phase_on(contest_, e->day);
+                } else if (l.event == nullptr) {
+                    l.event = e;
+                    l.phase = list_phase_on(contest_, e->day);
+                } else if (l.cause == nullptr) {
+                    l.cause = e;
                 }
             }
         }
@@ -927,6 +937,7 @@ private:
     std::vector<std::string_view> newcomers_{};
     std::vector<list_event const*> passing_{};
     std::vector<std::string_view> parties_{};
+    std::vector<list_event const*> bad_{};
 };
 
 }  // namespace detail
@@ -947,8 +958,8 @@ private:
 /// concerned have the fate `contradicted`; the sums agree all the same.
 ///
 /// Pure. The lines point into `dcs`, `dct` and `events`, which must live as long as the result. Where the timetable has no
-/// DCS, DCT or window, no event is refused for its day. O((n + e) log (n + e)) for n entries and e events, if few substitutes
-/// left again before the DCT; the vectors of the result and of the work are allocated.
+/// DCS, DCT or window, no event is refused for its day. O((n + e) log (n + e)) for n entries and e events, if few events
+/// are refused and few substitutes left again before the DCT; the vectors of the result and of the work are allocated.
 [[nodiscard]] inline reconciliation reconcile(std::span<list_entry const> dcs, std::span<list_entry const> dct,
                                               std::span<list_event const> events, contest_info const& c) {
     return detail::reconciler{dcs, dct, events, c}.run();

@@ -3,7 +3,7 @@
 /// @brief Conditions: what must be true for a row of the law to apply, written in the words of the vocabulary.
 ///
 /// A condition is an expression of constexpr words: `(registered_as_candidate || became_party_member) &&
-/// bans_politics_clause && !contract_ended`. It is data: at most @ref max_literals literals in conjunctive normal form, which
+/// bans_politics_clause && !contract_ended`. It is data: at most @ref netralitas::max_literals literals in conjunctive normal form, which
 /// the engine evaluates, explains, negates and lists. A misspelt word is an undeclared identifier.
 #ifndef NETRALITAS_LAW_CONDITION_HPP
 #define NETRALITAS_LAW_CONDITION_HPP
@@ -70,6 +70,7 @@ struct literal {
 /// @brief The largest number of literals of one condition.
 inline constexpr std::size_t max_literals = 8;
 
+/// @brief What the compiler names where a condition has more than @ref max_literals literals.
 inline void condition_has_more_literals_than_fit() {}
 
 /// @brief A condition in conjunctive normal form: every clause must hold, within a clause one literal suffices.
@@ -101,6 +102,7 @@ struct condition {
     friend constexpr bool operator==(condition const&, condition const&) = default;
 };
 
+/// @brief What the compiler names where a conjunction stands inside an alternative.
 inline void alternatives_may_not_hold_a_conjunction() {}
 
 /// @brief Both hold. Words, their values, comparisons and conditions convert by themselves.

@@ -17,8 +17,11 @@ namespace netralitas {
 struct instrument;
 
 // Not constexpr on purpose: reaching one of these in a constant expression is the compile error, and its name is the message.
+/// @brief What the compiler names where an article is cited that the registry lacks.
 inline void citation_names_an_article_that_is_not_in_the_registry_of_the_instrument() {}
+/// @brief What the compiler names where a part is cited that the registry lacks.
 inline void citation_names_a_part_that_is_not_in_the_registry_of_the_instrument() {}
+/// @brief What the compiler names where a citation is not in force on the day asked for.
 inline void citation_uses_an_instrument_that_is_not_in_force_on_that_day() {}
 
 /// @brief The number of an article, with the letter of an inserted one (`54D`).

@@ -360,18 +360,39 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
 
 }  // namespace detail
 
+/// @brief What is wrong with a question, before any row is looked at: a day asked or known that is no day (1002), a reading that is
+/// not carried (1003) or changes no outcome (3003), a contradiction in the facts. O(readings).
+[[nodiscard]] inline error check_question(facts const& person, question const& q) {
+    if (!is_day(q.on) || (q.known_on != no_last_day && !is_day(q.known_on))) {
+        return {errc::special_date, is_day(q.on) ? q.known_on : q.on};
+    }
+    for (auto const& key : q.readings.keys) {
+        auto const* const r = key.empty() ? nullptr : rule_book::find_reading(key);
+        if (!key.empty() && r == nullptr) {
+            return {.code = errc::unknown_id, .subject = key};
+        }
+        if (r != nullptr && !r->selectable) {
+            return {.code = errc::reading_not_applicable, .subject = key};
+        }
+    }
+    return person.problem();
+}
+
 /// @brief Assesses one person for one contest on one day.
 ///
 /// @param person The stated facts; what is not stated is unknown (see facts::nothing_else_happened).
 /// @param where The contest, or null where none is concerned.
 /// @param q The day asked, the day of knowledge, readings, calendar and rows.
 /// @param acts The acts to be judged; they must outlive the assessment.
-/// @return Status, findings, deadlines and verdicts. A contradiction in the facts is reported in assessment::problem and the rest
-/// is answered all the same.
+/// @return Status, findings, deadlines and verdicts. What is wrong with the question or contradictory in the facts is reported in
+/// assessment::problem, and the rest is answered all the same; only without a day is nothing answered.
 /// Complexity: linear in the rows of the law, once for the person and once for each act (some tens of microseconds each).
 [[nodiscard]] inline assessment assess(facts const& person, contest_info const* where, question const& q,
                                        std::span<act const> acts = {}) {
-    assessment a{.stated = person, .where = where, .asked = q, .problem = person.problem()};
+    assessment a{.stated = person, .where = where, .asked = q, .problem = check_question(person, q)};
+    if (!is_day(q.on)) {
+        return a;
+    }
     inference decide{person, where, q};
     auto const& law = decide.law();
     for (std::size_t i = 0; i < law.norms().size(); ++i) {

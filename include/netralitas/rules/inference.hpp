@@ -3,7 +3,7 @@
 /// @brief The engine: decides for stated facts which rows of the law fire, which are undecided, and on what they rest.
 ///
 /// The engine is small and knows no article. It knows the shapes of law/norm.hpp, three truth values, two times (the day
-/// asked and the day of knowledge) and the few words that follow from others (listed at @ref inference::value).
+/// asked and the day of knowledge) and the few words that follow from others (listed at @ref netralitas::inference::value).
 #ifndef NETRALITAS_RULES_INFERENCE_HPP
 #define NETRALITAS_RULES_INFERENCE_HPP
 
@@ -229,11 +229,16 @@ public:
         return l.negated ? !t : t;
     }
 
-    /// @brief How the deadline stands on the day asked.
+    /// @brief How the deadline stands on the day asked; not applicable where a chosen reading displaces it.
     deadline_answer answer(std::size_t deadline_index) {
-        deadline_row const& d = *law_->deadlines()[deadline_index];
+        return displaced(row_kind::deadline, deadline_index)
+                   ? deadline_answer{.row = law_->deadlines()[deadline_index]}
+                   : answer_of(*law_->deadlines()[deadline_index]);
+    }
+    /// @brief How the deadline stands by itself, whether or not a chosen reading displaces it: what `missed(...)` asks.
+    deadline_answer answer_of(deadline_row const& d) {
         deadline_answer a{.row = &d};
-        if (!reading_on(d.reading) || !known(d.basis) || displaced(row_kind::deadline, deadline_index)) {
+        if (!reading_on(d.reading) || !known(d.basis)) {
             return a;
         }
         truth applies = binds(d.binds) & in_contest(d.contests);
@@ -490,7 +495,7 @@ private:
                 if (p.kind != row_kind::deadline) {
                     return truth::unknown;
                 }
-                switch (answer(p.index).state) {
+                switch (answer_of(*law_->deadlines()[p.index]).state) {
                     case deadline_state::missed: return truth::yes;
                     case deadline_state::undecided:
                     case deadline_state::unanswerable: return truth::unknown;
@@ -501,7 +506,7 @@ private:
         }
     }
     truth holds_word(word w, date day) {
-        if (w == word::always) {
+        if (w == word::always || w == word::known_on) {  // a day of knowledge is always chosen
             return truth::yes;
         }
         auto const v = look(w, day);
@@ -801,7 +806,8 @@ private:
                         take(*d);
                     }
                 }
-            } else if (l.ask == test::holds && info(l.left).type == value_type::day) {
+            } else if (l.ask != test::one_of && l.ask != test::item && l.ask != test::missed && l.ask != test::applies &&
+                       l.left != word::known_on && info(l.left).type == value_type::day) {
                 auto const v = look(l.left, day);
                 if (v.state == known_) {
                     take(from_serial(v.value));

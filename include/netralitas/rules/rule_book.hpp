@@ -97,6 +97,7 @@ public:
         }
         index();
     }
+    /// @brief A copy shares the user's rows and owns its own index.
     rule_book(rule_book const& other) { *this = other; }
     /// @brief A copy shares the user's rows and owns its own index.
     rule_book& operator=(rule_book const& other) {
