@@ -22,21 +22,19 @@
 #include <netralitas/io/scenario.hpp>
 #include <netralitas/io/scenario_json.hpp>
 #include <netralitas/rules/assessment.hpp>
+#include <netralitas/rules/supervision.hpp>
 
 namespace netralitas {
 
-/// @brief Whether a body's row speaks on the day asked: in its range, known by then, its reading chosen, and, where the kind of case is
-/// stated (`case_state`), for such cases. O(1).
+/// @brief Whether a body's row is among the competent ones on the day asked: for the kind of case stated (`case_state`), or for its
+/// own kind where none is stated. O(rows).
 [[nodiscard]] inline bool is_competent(supervisor_row const& s, question const& q, facts const& stated) {
-    bool const known = s.basis.empty() || std::any_of(s.basis.begin(), s.basis.end(),
-                                                      [&](citation const& c) { return c.of->existed_on(q.known_on); });
-    if (!s.force.contains(q.on) || !known || (!s.reading.empty() && !q.readings.selects(s.reading))) {
-        return false;
+    auto cases = s.cases;
+    if (stated.known(word::case_state)) {
+        cases = from_id<case_filter>(id_of(static_cast<case_state>(stated.raw(word::case_state)))).value_or(s.cases);
     }
-    if (s.cases == case_filter::any || !stated.known(word::case_state)) {
-        return true;
-    }
-    return id_of(s.cases) == info(word::case_state).values[stated.raw(word::case_state)];
+    auto const bodies = competent_bodies(q, cases);
+    return std::find(bodies.begin(), bodies.end(), &s) != bodies.end();
 }
 
 namespace detail {
@@ -158,7 +156,8 @@ private:
         auto const standing = [](finding const& f) { return f.overruled_by.empty(); };
         // A row of an act shows its premises with that act.
         auto const act_for = [&](std::string_view id) {
-            return with != nullptr || a.verdicts.empty() || law_.find(id).kind != row_kind::act ? with : a.verdicts.front().of;
+            return with != nullptr || a.verdicts.empty() || law_.find(id).kind != row_kind::act ? with
+                                                                                                : a.verdicts.front().of;
         };
         for (auto const& id : wanted.fires) {
             if (auto const* const s = find_supervisor(id)) {
@@ -167,8 +166,9 @@ private:
                 }
             } else if (find(fired, id, standing) == fired.end()) {
                 auto const over = find(fired, id, any);
-                differ(at + id + (over != fired.end() ? " is overruled by " + std::string{(*over)->overruled_by}
-                                                      : " does not fire; needed: " + needed(a, act_for(id), id)));
+                differ(at + id +
+                       (over != fired.end() ? " is overruled by " + std::string{(*over)->overruled_by}
+                                            : " does not fire; needed: " + needed(a, act_for(id), id)));
             }
         }
         for (auto const& id : wanted.not_fires) {
@@ -236,6 +236,13 @@ private:
         }
         rows("", a, e.rows, fired, open, nullptr);
 
+        for (auto const& id : e.displaced) {
+            auto const p = law_.find(id);
+            inference decide{a.stated, a.where, a.asked};
+            if (!decide.displaced(p.kind, p.index)) {
+                differ(id + " is not displaced by a reading; it has: " + needed(a, nullptr, id));
+            }
+        }
         std::vector<std::string> cited;
         cite_all(fired, cited);
         for (auto const& d : a.deadlines) {
@@ -272,8 +279,9 @@ private:
                 auto const start = decide.value(row.from, a.asked.on);
                 differ(wanted.id + " does not apply; needed: " + std::string{id_of(row.from)} + " [" +
                        (start ? iso(from_serial(*start)) : "not known") + "], in force from " + shown(row.force.first) +
-                       " to " + shown(row.force.last) + (row.reading.empty() ? "" : ", reading " + std::string{row.reading}) +
-                       "; " + premises(decide, row.when, a.asked.on));
+                       " to " + shown(row.force.last) +
+                       (row.reading.empty() ? "" : ", reading " + std::string{row.reading}) + "; " +
+                       premises(decide, row.when, a.asked.on));
             }
             return;
         }
@@ -391,7 +399,8 @@ private:
         for (auto const& [key, wanted] : e.fates) {
             auto const* const line = r.find(key);
             if (line == nullptr || line->fate != wanted) {
-                differ(key + " is " + (line != nullptr ? shown(line->fate) : "on neither list") + ", expected " + shown(wanted));
+                differ(key + " is " + (line != nullptr ? shown(line->fate) : "on neither list") + ", expected " +
+                       shown(wanted));
             }
         }
         for (auto const& [key, wanted] : e.rules) {
@@ -446,7 +455,8 @@ private:
                 return p.number() == wanted.number && (wanted.place.empty() || wanted.place == p.place);
             });
             if (!there) {
-                out.push_back(s.id + ": error " + std::to_string(wanted.number) + " at " + wanted.place + " was not reported");
+                out.push_back(s.id + ": error " + std::to_string(wanted.number) + " at " + wanted.place +
+                              " was not reported");
             }
         }
         for (auto const& p : read.problems) {

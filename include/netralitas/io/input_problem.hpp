@@ -16,15 +16,15 @@ namespace netralitas {
 
 /// @brief A numbered error at a place of a file. Unlike @ref error it owns its words, since the file may be gone.
 struct input_problem {
-    errc code = errc::none;      ///< The number.
-    std::string file{};          ///< The file, as the caller named it; empty for text from elsewhere.
-    std::size_t line = 0;        ///< Line, from 1; 0 where none is known.
-    std::size_t column = 0;      ///< Column in bytes, from 1; 0 where none is known.
-    std::string place{};         ///< The field: a JSON pointer, or the name of a CSV column.
-    std::string subject{};       ///< The id, word or value that was refused.
-    std::string other{};         ///< A second id or word, where the message needs one.
-    date day = no_first_day;     ///< The day that was refused, where there is one.
-    date limit = no_first_day;   ///< The day it does not fit, where there is one.
+    errc code = errc::none;     ///< The number.
+    std::string file{};         ///< The file, as the caller named it; empty for text from elsewhere.
+    std::size_t line = 0;       ///< Line, from 1; 0 where none is known.
+    std::size_t column = 0;     ///< Column in bytes, from 1; 0 where none is known.
+    std::string place{};        ///< The field: a JSON pointer, or the name of a CSV column.
+    std::string subject{};      ///< The id, word or value that was refused.
+    std::string other{};        ///< A second id or word, where the message needs one.
+    date day = no_first_day;    ///< The day that was refused, where there is one.
+    date limit = no_first_day;  ///< The day it does not fit, where there is one.
 
     /// @brief The stable number, as in `NETRALITAS-1001`.
     [[nodiscard]] int number() const noexcept { return static_cast<int>(code); }

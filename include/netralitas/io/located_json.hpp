@@ -36,9 +36,9 @@ struct text_place {
 
 /// @brief A JSON value and the place of each of its parts, by JSON pointer.
 struct located_json {
-    nlohmann::json value{};                                ///< The value.
-    std::unordered_map<std::string, std::size_t> starts{}; ///< Offset of each part in the text, by JSON pointer.
-    std::vector<std::size_t> lines{};                      ///< Offset of each line.
+    nlohmann::json value{};                                 ///< The value.
+    std::unordered_map<std::string, std::size_t> starts{};  ///< Offset of each part in the text, by JSON pointer.
+    std::vector<std::size_t> lines{};                       ///< Offset of each line.
 
     /// @brief Line and column of an offset. O(log lines).
     [[nodiscard]] text_place at(std::size_t offset) const {
@@ -148,7 +148,8 @@ public:
     }
     bool parse_error(std::size_t position, std::string const& token, nlohmann::json::exception const&) override {
         auto seen = token.substr(0, 40);
-        std::replace_if(seen.begin(), seen.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+        std::replace_if(
+            seen.begin(), seen.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
         return refuse(errc::broken_file, position == 0 ? 0 : position - 1, seen);
     }
 
@@ -168,8 +169,8 @@ private:
     }
     bool refuse(errc code, std::size_t offset, std::string subject, std::string pointer = {}) {
         auto const p = out_.at(offset);
-        problems_.push_back({.code = code, .line = p.line, .column = p.column, .place = std::move(pointer),
-                             .subject = std::move(subject)});
+        problems_.push_back(
+            {.code = code, .line = p.line, .column = p.column, .place = std::move(pointer), .subject = std::move(subject)});
         return false;
     }
     json* put(json&& v) {

@@ -76,8 +76,8 @@ inline constexpr date last_input_day{2199, 12, 31};
     if (!zone) {
         return refused;
     }
-    local_time const t{static_cast<std::uint8_t>(digit(0) * 10 + digit(1)), static_cast<std::uint8_t>(digit(3) * 10 + digit(4)),
-                       *zone};
+    local_time const t{static_cast<std::uint8_t>(digit(0) * 10 + digit(1)),
+                       static_cast<std::uint8_t>(digit(3) * 10 + digit(4)), *zone};
     return t.clock().is_valid() ? outcome<local_time>{t} : error{.code = errc::number_out_of_range, .subject = s};
 }
 

@@ -44,9 +44,9 @@ struct owned_text {
 
 /// @brief An act as a file states it.
 struct scenario_act {
-    std::string id{};                  ///< The file's own id.
-    facts what{};                      ///< The facts of the conduct.
-    std::optional<local_time> at{};    ///< Local time, where it is stated.
+    std::string id{};                ///< The file's own id.
+    facts what{};                    ///< The facts of the conduct.
+    std::optional<local_time> at{};  ///< Local time, where it is stated.
 };
 
 /// @brief Rows by id that must, or must not, be in an answer.
@@ -71,26 +71,26 @@ struct expected_status {
 
 /// @brief What is expected of a deadline.
 struct expected_deadline {
-    std::string id{};                         ///< The deadline.
-    std::optional<deadline_state> state{};    ///< How it stands; `not_applicable` expects that it is not among the answers.
-    std::optional<date> due{};                ///< Its due day.
-    std::optional<date> counted_from{};       ///< The day it counts from.
-    std::optional<evidence> grade{};          ///< Grade of the row.
+    std::string id{};                       ///< The deadline.
+    std::optional<deadline_state> state{};  ///< How it stands; `not_applicable` expects that it is not among the answers.
+    std::optional<date> due{};              ///< Its due day.
+    std::optional<date> counted_from{};     ///< The day it counts from.
+    std::optional<evidence> grade{};        ///< Grade of the row.
 };
 
 /// @brief What is expected of the verdict on an act.
 struct expected_verdict {
-    std::string act{};                               ///< The file's own id of the act.
-    std::optional<netralitas::ruling> ruling{};      ///< The ruling.
-    std::optional<netralitas::track> track{};        ///< The track of the heaviest row.
-    std::optional<consequence> sanction{};           ///< Its sanction.
-    std::string by{};                                ///< The heaviest row.
-    std::string sanction_by{};                       ///< The norm that sets the sanction.
-    std::optional<bool> crime{};                     ///< Whether a criminal track runs beside it.
-    std::optional<bool> administrative{};            ///< Whether an administrative track runs beside it.
-    std::optional<bool> level_set_by_agency{};       ///< Whether the agency's rules translate the level.
-    std::optional<evidence> grade{};                 ///< Grade of the verdict.
-    expected_rows rows{};                            ///< Rows of this verdict alone.
+    std::string act{};                           ///< The file's own id of the act.
+    std::optional<netralitas::ruling> ruling{};  ///< The ruling.
+    std::optional<netralitas::track> track{};    ///< The track of the heaviest row.
+    std::optional<consequence> sanction{};       ///< Its sanction.
+    std::string by{};                            ///< The heaviest row.
+    std::string sanction_by{};                   ///< The norm that sets the sanction.
+    std::optional<bool> crime{};                 ///< Whether a criminal track runs beside it.
+    std::optional<bool> administrative{};        ///< Whether an administrative track runs beside it.
+    std::optional<bool> level_set_by_agency{};   ///< Whether the agency's rules translate the level.
+    std::optional<evidence> grade{};             ///< Grade of the verdict.
+    expected_rows rows{};                        ///< Rows of this verdict alone.
 };
 
 /// @brief What is expected of a question about the calendar.
@@ -104,26 +104,27 @@ struct expected_day {
 
 /// @brief What is expected of a comparison of candidate lists.
 struct expected_lists {
-    std::map<std::string, std::size_t> totals{};               ///< Sums by name: dcs, dct, both, outs, ins, struck, standing, or a fate.
-    std::map<std::string, list_fate> fates{};                  ///< What became of a name.
-    std::map<std::string, std::vector<std::string>> rules{};   ///< Rules that must govern a name.
-    std::optional<bool> complete{};                            ///< Whether every change is explained and nothing contradicts itself.
-    std::vector<int> problems{};                               ///< Numbers of the problems, in any order; checked where given.
-    bool problems_given = false;                               ///< Whether @ref problems is given.
+    std::map<std::string, std::size_t> totals{};  ///< Sums by name: dcs, dct, both, outs, ins, struck, standing, or a fate.
+    std::map<std::string, list_fate> fates{};                 ///< What became of a name.
+    std::map<std::string, std::vector<std::string>> rules{};  ///< Rules that must govern a name.
+    std::optional<bool> complete{};  ///< Whether every change is explained and nothing contradicts itself.
+    std::vector<int> problems{};     ///< Numbers of the problems, in any order; checked where given.
+    bool problems_given = false;     ///< Whether @ref problems is given.
 };
 
 /// @brief The answers expected of a question.
 struct expectation {
-    expected_status status{};                       ///< Of the status.
-    expected_rows rows{};                           ///< Of the rows of the whole answer.
-    std::vector<expected_deadline> deadlines{};     ///< Of deadlines.
-    std::vector<expected_verdict> verdicts{};       ///< Of acts.
-    std::vector<std::string> citations{};           ///< Citations that rows in force must make (`pp_11_2017:255(4)`).
-    std::optional<evidence> grade{};                ///< Grade of the weakest row behind status and verdicts.
-    std::optional<bool> found{};                    ///< Whether anything was found that somebody must act on.
-    std::optional<int> error{};                     ///< Number of the error in place of an answer (calendar only).
-    expected_day calendar{};                        ///< Of a question about the calendar.
-    expected_lists lists{};                         ///< Of a comparison of lists.
+    expected_status status{};                    ///< Of the status.
+    expected_rows rows{};                        ///< Of the rows of the whole answer.
+    std::vector<std::string> displaced{};        ///< Rows that a chosen reading must displace.
+    std::vector<expected_deadline> deadlines{};  ///< Of deadlines.
+    std::vector<expected_verdict> verdicts{};    ///< Of acts.
+    std::vector<std::string> citations{};        ///< Citations that rows in force must make (`pp_11_2017:255(4)`).
+    std::optional<evidence> grade{};             ///< Grade of the weakest row behind status and verdicts.
+    std::optional<bool> found{};                 ///< Whether anything was found that somebody must act on.
+    std::optional<int> error{};                  ///< Number of the error in place of an answer (calendar only).
+    expected_day calendar{};                     ///< Of a question about the calendar.
+    expected_lists lists{};                      ///< Of a comparison of lists.
 };
 
 /// @brief What is asked of the calendar.
@@ -136,12 +137,12 @@ enum class calendar_operation : std::uint8_t {
 
 /// @brief A question about the calendar alone.
 struct calendar_query {
-    calendar_operation op{};                        ///< What is asked.
-    date from{};                                    ///< The day, or the first day.
-    date to{};                                      ///< The last day, for a count.
-    std::int32_t number = 0;                        ///< How many work days to add.
-    std::string deadline{};                         ///< Id of the deadline.
-    work_week week = work_week::five_days;          ///< The week of the office.
+    calendar_operation op{};                ///< What is asked.
+    date from{};                            ///< The day, or the first day.
+    date to{};                              ///< The last day, for a count.
+    std::int32_t number = 0;                ///< How many work days to add.
+    std::string deadline{};                 ///< Id of the deadline.
+    work_week week = work_week::five_days;  ///< The week of the office.
 };
 
 /// @brief What a question is about.
@@ -164,29 +165,29 @@ struct id_table<question_kind> : contiguous<question_kind, question_kind::lists>
 
 /// @brief One question with the answer expected.
 struct scenario_question {
-    std::string id{};                        ///< The file's own id.
-    question_kind kind{};                    ///< What it is about.
-    date on{};                               ///< The day asked about.
-    date known_on = no_last_day;             ///< The day of knowledge.
-    std::vector<std::string> readings{};     ///< Readings selected.
-    facts stated{};                          ///< The person's facts with what this question states in their place.
-    std::vector<std::size_t> acts{};         ///< Which acts are judged: indices into scenario::acts.
-    calendar_query calendar{};               ///< For a question about the calendar.
-    expectation expect{};                    ///< The answer expected.
+    std::string id{};                     ///< The file's own id.
+    question_kind kind{};                 ///< What it is about.
+    date on{};                            ///< The day asked about.
+    date known_on = no_last_day;          ///< The day of knowledge.
+    std::vector<std::string> readings{};  ///< Readings selected.
+    facts stated{};                       ///< The person's facts with what this question states in their place.
+    std::vector<std::size_t> acts{};      ///< Which acts are judged: indices into scenario::acts.
+    calendar_query calendar{};            ///< For a question about the calendar.
+    expectation expect{};                 ///< The answer expected.
 };
 
 /// @brief An error that the file is there to provoke.
 struct expected_problem {
-    int number = 0;        ///< Its number.
-    std::string place{};   ///< JSON pointer of the place, or empty for any.
+    int number = 0;       ///< Its number.
+    std::string place{};  ///< JSON pointer of the place, or empty for any.
 };
 
 /// @brief One name of a list, as a file states it.
 struct scenario_list_entry {
-    std::string key{};        ///< Who.
-    std::string party{};      ///< Party.
-    std::string district{};   ///< District.
-    std::uint16_t number = 0; ///< Number.
+    std::string key{};         ///< Who.
+    std::string party{};       ///< Party.
+    std::string district{};    ///< District.
+    std::uint16_t number = 0;  ///< Number.
 };
 /// @brief One event of a list, as a file states it.
 struct scenario_list_event {
@@ -203,6 +204,7 @@ struct scenario {
     std::string id{};                            ///< Stable id.
     owned_text title{};                          ///< Title.
     std::string source{};                        ///< Where the expected answers come from.
+    std::string documented{};                    ///< Id of the documented case behind it, or empty.
     std::string person{};                        ///< The file's own id of the person.
     facts stated{};                              ///< The person's facts, and whether the history is complete.
     contest_info const* where = nullptr;         ///< The contest, or null.
@@ -233,28 +235,29 @@ struct scenario_reading {
 
 /// @brief An answer together with the acts that it points to.
 struct scenario_answer {
-    std::vector<act> acts{};   ///< The acts judged.
-    assessment answer{};       ///< The answer.
+    std::vector<act> acts{};  ///< The acts judged.
+    assessment answer{};      ///< The answer.
 };
 
 /// @brief Answers a question about the person. The answer refers to the scenario and the book, which must outlive it.
-[[nodiscard]] inline scenario_answer answer(scenario const& s, scenario_question const& q, rule_book const& law = national_law()) {
+[[nodiscard]] inline scenario_answer answer(scenario const& s, scenario_question const& q,
+                                            rule_book const& law = national_law()) {
     scenario_answer out;
     out.acts.reserve(q.acts.size());
     for (auto const i : q.acts) {
         out.acts.push_back({.what = s.acts[i].what, .at = s.acts[i].at, .id = s.acts[i].id});
     }
-    out.answer = assess(q.stated, s.where, {.on = q.on, .known_on = q.known_on, .readings = readings_of(q), .law = &law},
-                        out.acts);
+    out.answer = assess(q.stated, s.where,
+                        {.on = q.on, .known_on = q.known_on, .readings = readings_of(q), .law = &law}, out.acts);
     return out;
 }
 
 /// @brief A comparison of lists together with the entries that it points to.
 struct scenario_lists {
-    std::vector<list_entry> dcs{};    ///< The provisional list.
-    std::vector<list_entry> dct{};    ///< The final list.
-    std::vector<list_event> events{}; ///< The events.
-    reconciliation answer{};          ///< The comparison.
+    std::vector<list_entry> dcs{};     ///< The provisional list.
+    std::vector<list_entry> dct{};     ///< The final list.
+    std::vector<list_event> events{};  ///< The events.
+    reconciliation answer{};           ///< The comparison.
 };
 
 /// @brief Compares the lists of a scenario, which must outlive the answer. Precondition: it names a contest.

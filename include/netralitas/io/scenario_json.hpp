@@ -55,7 +55,8 @@ namespace detail {
         return std::any_of(basis.begin(), basis.end(), [of](citation const& c) { return c.of->id == of; });
     };
     return std::any_of(law.norms().begin(), law.norms().end(), [&](norm const* n) { return in(n->basis); }) ||
-           std::any_of(law.deadlines().begin(), law.deadlines().end(), [&](deadline_row const* d) { return in(d->basis); }) ||
+           std::any_of(law.deadlines().begin(), law.deadlines().end(),
+                       [&](deadline_row const* d) { return in(d->basis); }) ||
            std::any_of(law.acts().begin(), law.acts().end(),
                        [&](act_row const* a) { return a->basis.of->id == of || in(a->sanction_basis); });
 }
@@ -64,19 +65,13 @@ class scenario_reader {
 public:
     using json = nlohmann::json;
 
-    scenario_reader(std::string_view text, std::string file, rule_book const& law) : file_{std::move(file)}, law_{law} {
-        doc_ = parse_located(text, out_.problems);
-    }
+    /// Reads the scenario that stands at the pointer `base` of the document.
+    scenario_reader(located_json const& doc, json const& root, std::string base, std::string const& file,
+                    rule_book const& law)
+        : doc_{doc}, root_{root}, base_{std::move(base)}, file_{file}, law_{law} {}
 
     [[nodiscard]] scenario_reading run() {
-        bool const whole = std::none_of(out_.problems.begin(), out_.problems.end(),
-                                        [](input_problem const& p) { return p.code != errc::stated_twice; });
-        if (whole) {
-            read_scenario();
-        }
-        for (auto& p : out_.problems) {
-            p.file = file_;
-        }
+        read_scenario();
         std::stable_sort(out_.problems.begin(), out_.problems.end(), [](input_problem const& a, input_problem const& b) {
             return a.line != b.line ? a.line < b.line : a.column < b.column;
         });
@@ -84,12 +79,15 @@ public:
     }
 
 private:
-    void refuse(error const& e, std::string_view pointer) {
+    void refuse(error const& e, std::string_view relative) {
+        auto pointer = base_;
+        pointer += relative;
         auto const at = doc_.at(pointer);
         out_.problems.push_back({.code = e.code,
+                                 .file = file_,
                                  .line = at.line,
                                  .column = at.column,
-                                 .place = std::string{pointer},
+                                 .place = std::move(pointer),
                                  .subject = std::string{e.subject},
                                  .other = std::string{e.other},
                                  .day = e.day,
@@ -165,7 +163,8 @@ private:
             refuse(errc::wrong_value_type, at, j.type_name());
             return std::nullopt;
         }
-        if (j.is_number_unsigned() && j.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max())) {
+        if (j.is_number_unsigned() &&
+            j.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max())) {
             refuse(errc::number_out_of_range, at);
             return std::nullopt;
         }
@@ -322,9 +321,10 @@ private:
     /// What cannot be true of the facts, at the word refused or, where the file states it elsewhere, at `at`.
     void check(facts const& f, std::string_view at, std::vector<error> const* already = nullptr) {
         for (auto const& e : check_order(f, out_.value.where)) {
-            bool const told = already != nullptr && std::any_of(already->begin(), already->end(), [&](error const& a) {
-                return a.code == e.code && a.subject == e.subject && a.other == e.other && a.day == e.day;
-            });
+            bool const told =
+                already != nullptr && std::any_of(already->begin(), already->end(), [&](error const& a) {
+                    return a.code == e.code && a.subject == e.subject && a.other == e.other && a.day == e.day;
+                });
             if (!told) {
                 refuse(e, member_of(at, e.subject));
             }
@@ -363,9 +363,10 @@ private:
     // --- The parts
 
     void read_scenario() {
-        auto const& j = doc_.value;
-        if (!only(j, "", {"$schema", "netralitas", "id", "title", "source", "person", "contest", "history", "acts", "lists",
-                          "questions", "expect_errors", "note"})) {
+        auto const& j = root_;
+        if (!only(j, "",
+                  {"$schema", "netralitas", "id", "title", "source", "case", "person", "contest", "history", "acts",
+                   "lists", "questions", "expect_errors", "note"})) {
             return;
         }
         if (auto const* const version = need(j, "", "netralitas")) {
@@ -385,6 +386,7 @@ private:
             }
         }
         take(j, "", "source", s.source);
+        take(j, "", "case", s.documented);
         each(j, "", "expect_errors", [&](json const& v, std::string const& here) {
             if (only(v, here, {"number", "at"})) {
                 expected_problem p;
@@ -521,8 +523,7 @@ private:
         });
     }
     void read_question(json const& j, std::string const& at) {
-        if (!only(j, at, {"id", "on", "known_on", "readings", "facts", "acts", "calendar", "lists", "expect",
-                          "note"})) {
+        if (!only(j, at, {"id", "on", "known_on", "readings", "facts", "acts", "calendar", "lists", "expect", "note"})) {
             return;
         }
         scenario_question q;
@@ -550,10 +551,10 @@ private:
             if (!lists->is_boolean() || !lists->get<bool>()) {
                 refuse(errc::wrong_value_type, member_of(at, "lists"), lists->type_name());
             }
-            need(doc_.value, "", "lists");
+            need(root_, "", "lists");
         } else {
             need(j, at, "on");
-            need(doc_.value, "", "person");
+            need(root_, "", "person");
         }
         q.on = day.value_or(date{2000, 1, 1});
         q.stated = out_.value.stated;
@@ -636,15 +637,18 @@ private:
         });
     }
     void read_expected(json const& j, std::string const& at, scenario_question& q) {
-        if (!only(j, at, {"status", "fires", "not_fires", "overruled", "undecided", "deadlines", "verdicts", "citations",
-                          "evidence", "found", "note"})) {
+        if (!only(j, at,
+                  {"status", "fires", "not_fires", "overruled", "undecided", "deadlines", "verdicts", "citations",
+                   "evidence", "found", "displaced", "note"})) {
             return;
         }
         auto& e = q.expect;
+        take_rows(j, at, "displaced", e.displaced);
         if (auto const* const s = find(j, "status")) {
             auto const here = member_of(at, "status");
-            if (only(*s, here, {"employment", "candidacy", "party", "discharge", "discharge_from", "discharge_by", "duty",
-                                "duty_by"})) {
+            if (only(*s, here,
+                     {"employment", "candidacy", "party", "discharge", "discharge_from", "discharge_by", "duty",
+                      "duty_by"})) {
                 take(*s, here, "employment", e.status.employment);
                 take(*s, here, "candidacy", e.status.candidacy);
                 take(*s, here, "party", e.status.party);
@@ -681,8 +685,9 @@ private:
             if (!i || std::find(q.acts.begin(), q.acts.end(), *i) == q.acts.end()) {
                 refuse(errc::unknown_id, here, id);
             }
-            if (only(v, here, {"ruling", "track", "sanction", "by", "sanction_by", "crime", "administrative",
-                               "level_set_by_agency", "evidence", "fires", "not_fires", "overruled", "undecided", "note"})) {
+            if (only(v, here,
+                     {"ruling", "track", "sanction", "by", "sanction_by", "crime", "administrative",
+                      "level_set_by_agency", "evidence", "fires", "not_fires", "overruled", "undecided", "note"})) {
                 expected_verdict x{.act = id};
                 take(v, here, "ruling", x.ruling);
                 take(v, here, "track", x.track);
@@ -753,26 +758,57 @@ private:
         });
     }
 
-    std::string file_;
+    located_json const& doc_;
+    json const& root_;
+    std::string base_;
+    std::string const& file_;
     rule_book const& law_;
-    located_json doc_{};
     scenario_reading out_{};
     std::vector<error> wrong_anyway_{};
 };
 
 }  // namespace detail
 
-/// @brief Reads a scenario from JSON text.
+/// @brief Reads the scenarios of a JSON text: one, or an array of them.
 ///
 /// Everything is checked: unknown fields, words, values and ids, types, dates, numbers out of range, facts that cannot be true
 /// together, dates that do not belong to the contest. All problems are reported, each with its number, JSON pointer, line and
-/// column. Pure; O(length of the text * rows of the law named).
+/// column. Pure; O(length of the text + ids * log rows).
 /// @param text The text, UTF-8, with or without a byte order mark.
 /// @param file The name to put into problems; may be empty.
 /// @param law The rows that ids may name.
-[[nodiscard]] inline scenario_reading read_scenario(std::string_view text, std::string file = {},
+/// @return One reading for each scenario; where the text is no JSON, one that holds the problem and nothing else.
+[[nodiscard]] inline std::vector<scenario_reading> read_scenarios(std::string_view text, std::string const& file = {},
+                                                                  rule_book const& law = national_law()) {
+    std::vector<scenario_reading> out(1);
+    auto& problems = out.front().problems;
+    auto const doc = parse_located(text, problems);
+    bool const broken = std::any_of(problems.begin(), problems.end(),
+                                    [](input_problem const& p) { return p.code != errc::stated_twice; });
+    for (auto& p : problems) {
+        p.file = file;
+    }
+    if (broken) {
+        return out;
+    }
+    auto const twice = std::move(problems);
+    out.clear();
+    if (doc.value.is_array()) {
+        for (std::size_t i = 0; i < doc.value.size(); ++i) {
+            out.push_back(detail::scenario_reader{doc, doc.value[i], member_of("", i), file, law}.run());
+        }
+    }
+    if (out.empty()) {
+        out.push_back(detail::scenario_reader{doc, doc.value, {}, file, law}.run());
+    }
+    out.front().problems.insert(out.front().problems.begin(), twice.begin(), twice.end());
+    return out;
+}
+
+/// @brief Reads one scenario from JSON text, as @ref read_scenarios does; of an array, the first.
+[[nodiscard]] inline scenario_reading read_scenario(std::string_view text, std::string const& file = {},
                                                     rule_book const& law = national_law()) {
-    return detail::scenario_reader{text, std::move(file), law}.run();
+    return std::move(read_scenarios(text, file, law).front());
 }
 
 }  // namespace netralitas

@@ -96,14 +96,23 @@ inline constexpr ordered_pair ordered_pairs[] = {
 };
 
 /// @brief Kinds of employment of which nobody has two at once; other capacities (an acting head, a village head) come on top.
-inline constexpr employment exclusive_kinds[] = {employment::pns,  employment::cpns,  employment::pppk, employment::pppk_part_time,
-                                                 employment::non_asn, employment::tni, employment::polri};
+inline constexpr employment exclusive_kinds[] = {
+    employment::pns,     employment::cpns, employment::pppk, employment::pppk_part_time,
+    employment::non_asn, employment::tni,  employment::polri};
 
 /// @brief Events of a candidacy: they belong to one contest and lie within its timetable.
 inline constexpr word candidacy_events[] = {
-    word::list_filed,         word::registered_as_candidate, word::pair_registered,        word::entered_dcs,
-    word::found_not_eligible, word::dcs_decision,            word::public_objection_filed, word::reentered_dcs,
-    word::name_leaves_list,   word::listed_for_other_party,  word::determined_as_candidate,
+    word::list_filed,
+    word::registered_as_candidate,
+    word::pair_registered,
+    word::entered_dcs,
+    word::found_not_eligible,
+    word::dcs_decision,
+    word::public_objection_filed,
+    word::reentered_dcs,
+    word::name_leaves_list,
+    word::listed_for_other_party,
+    word::determined_as_candidate,
 };
 
 /// @brief The least and the greatest number that a word of type number can mean.
