@@ -253,7 +253,12 @@ public:
         }
         if (start.state == known_) {
             a.counted_from = from_serial(start.value);
-            auto const due_day = due(d.length, a.counted_from, *calendar_);
+            term length = d.length;
+            if (!d.otherwise.reading.empty() && q_.readings.selects(d.otherwise.reading)) {
+                length.unit = d.otherwise.counted_in;
+                a.grade = weaker(a.grade, evidence::derived);  // a minority reading by analogy
+            }
+            auto const due_day = due(length, a.counted_from, *calendar_);
             if (due_day) {
                 a.due = *due_day;
             } else {
