@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 
+#include <netralitas/rules/list_consequences.hpp>
+
 #include "support.hpp"
 
 using namespace stories;

@@ -94,7 +94,7 @@ TEST_CASE("story 4: after office hours", "[story_4]") {
     check_breach(x, track::discipline, consequence::moderate_punishment, evidence::report);
     auto const lombok = ask(official(), approach(thursday, evening), "east_lombok_2024");
     check_fires(lombok, {"cltn.political.not_required_before_determination"});
-    CHECK(lombok.verdict_on().ruling == ruling::allowed);
+    CHECK(lombok.verdict_on().ruling == ruling::no_breach);
     // The same reading inside office hours.
     CHECK(ask(official(), approach(thursday, morning), "east_lombok_2024").verdict_on().ruling == ruling::breach);
     // Without the hour it stays open, and the answer names the fact.
@@ -105,7 +105,7 @@ TEST_CASE("story 4: after office hours", "[story_4]") {
 TEST_CASE("story 4: office hours are those of the place", "[story_4]") {
     // 16:30 is after hours wherever it is read off the clock of the office; 09:00 is not.
     for (auto const z : {zone::wib, zone::wita, zone::wit}) {
-        CHECK(ask(official(), approach(thursday, local_time{16, 30, z}), "east_lombok_2024").verdict_on().ruling == ruling::allowed);
+        CHECK(ask(official(), approach(thursday, local_time{16, 30, z}), "east_lombok_2024").verdict_on().ruling == ruling::no_breach);
         CHECK(ask(official(), approach(thursday, local_time{9, 0, z}), "east_lombok_2024").verdict_on().ruling == ruling::breach);
         CHECK(ask(official(), approach(thursday, local_time{7, 30, z}), "east_lombok_2024").verdict_on().ruling == ruling::breach);
     }
@@ -121,7 +121,7 @@ TEST_CASE("story 4: a Saturday and a holiday", "[story_4]") {
         auto const local = ask(official(), approach(day), "bawaslu_bengkulu_2024");
         check_fires(local, {"cltn.political.holiday_exemption"});
         check_silent(local, {"act.approach_party.skb2022_b3", "cltn.political.required_before_approach"});
-        CHECK(local.verdict_on().ruling == ruling::allowed);
+        CHECK(local.verdict_on().ruling == ruling::no_breach);
     }
     // The supervisor asks for leave on every other day, be it one.
     auto const work_day = ask(official(), approach(thursday), "bawaslu_bengkulu_2024");

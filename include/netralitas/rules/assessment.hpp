@@ -97,6 +97,13 @@ struct verdict {
     std::vector<finding> undecided{};           ///< Every act that a missing fact leaves open, or leaves open to another row that would prevail.
 };
 
+/// @brief Whether a deadline runs for everybody, whatever the person did: from a law, a ruling or a stage of the contest.
+/// It is told on request and is no finding about the person. O(1).
+[[nodiscard]] constexpr bool runs_for_everybody(deadline_row const& d) noexcept {
+    return d.from == word::law_in_force || d.from == word::ruling_read ||
+           (d.binds == anyone && info(d.from).kind == word_kind::contest_fact);
+}
+
 /// @brief The answer to a question, with its reasons. A value.
 struct assessment {
     facts stated{};                           ///< The facts it rests on.
@@ -128,8 +135,8 @@ struct assessment {
         }
         return nullptr;
     }
-    /// @brief Whether anything was found that a personnel office must act on: a breach, a discharge, a bar, a missed deadline
-    /// of a worker (not one of an election body or of the public).
+    /// @brief Whether anything was found that a personnel office must act on: a breach, a discharge, a bar, a missed deadline of
+    /// this person. O(findings + deadlines).
     [[nodiscard]] bool anything_found() const {
         return status.discharge != consequence::none || status.duty == consequence::barred_from_duty ||
                std::any_of(verdicts.begin(), verdicts.end(),
@@ -143,7 +150,7 @@ struct assessment {
                            }) ||
                std::any_of(deadlines.begin(), deadlines.end(),
                            [](deadline_answer const& d) {
-                               return d.state == deadline_state::missed && d.row->binds != anyone;
+                               return d.state == deadline_state::missed && !runs_for_everybody(*d.row);
                            });
     }
 };
@@ -274,8 +281,8 @@ inline void mark_overruled(std::vector<finding>& list, inference& decide) {
 /// Whether the ruling on an act rests on the row too: what allows it, or what makes it a breach beside the item itself.
 [[nodiscard]] inline bool bears_on(finding const& f, ruling r) {
     switch (f.then()) {
-        case consequence::allowed:
-        case consequence::leave_not_required: return r == ruling::allowed;
+        case consequence::allowed: return r == ruling::allowed;
+        case consequence::leave_not_required: return r == ruling::allowed || r == ruling::no_breach;
         case consequence::breach:
         case consequence::leave_required:
         case consequence::no_leave:
@@ -352,13 +359,15 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
     // The heaviest row decides; a norm that sets the sanction of its item goes before the item's own default.
     int heaviest = -1;
     bool allowed = false;
+    bool exempt = false;  // what would make it a breach is out of the way, whatever else stays open
     for (std::size_t k = 0; k < v.findings.size(); ++k) {
         finding const& f = v.findings[k];
         if (!f.overruled_by.empty()) {
             continue;
         }
         if (f.rule != nullptr) {
-            allowed = allowed || f.then() == consequence::allowed || f.then() == consequence::leave_not_required;
+            allowed = allowed || f.then() == consequence::allowed;
+            exempt = exempt || f.then() == consequence::leave_not_required;
             v.level_set_by_agency = v.level_set_by_agency || f.id() == "conduct.skb2022.pppk_translation";
             continue;
         }
@@ -391,7 +400,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         }
     }
     if (acts_found == 0 || v.by == nullptr || v.by->opens == track::none) {
-        bool const open = !v.undecided.empty();
+        bool const open = !v.undecided.empty() && !exempt;
         v.ruling = open                                ? ruling::undecided
                    : allowed || v.by != nullptr        ? ruling::allowed
                    : list_in_force                     ? ruling::no_breach
@@ -511,7 +520,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
     if (s.duty == consequence::must_keep_working && is_day(s.discharge_from) && s.discharge_from <= q.on) {
         s.duty = consequence::undetermined;
     }
-    if (s.duty_by != nullptr) {
+    if (s.duty_by != nullptr && s.duty != consequence::undetermined) {
         a.grade = weaker(a.grade, s.duty_by->grade);
     }
     detail::replay<employment_state>(employment_transitions, decide, s.employment, s.employment_since, s.discharge);

@@ -463,14 +463,19 @@ private:
         }
         if (!left_looked_up_) {
             left_looked_up_ = true;
-            auto const party_or_candidacy = discharge(true);
             left_ = earliest({word::retirement_date, word::contract_ended, word::service_ended});
             if (auto const a = stated_.day(word::appointed);
                 left_.state == known_ && a && from_serial(left_.value) < *a) {
                 left_ = {};  // it ended an earlier service
             }
-            if (party_or_candidacy.state == known_ && (left_.state != known_ || party_or_candidacy.value < left_.value)) {
-                left_ = party_or_candidacy;
+            // A discharge without its decree leaves the person at work, and what is done there is judged.
+            auto const decree = look(word::discharge_decree_issued, q_.on);
+            auto const discharged = discharge(true);
+            if (decree.state == known_ && discharged.state == known_) {
+                auto const day = std::max(decree.value, discharged.value);
+                if (left_.state != known_ || day < left_.value) {
+                    left_ = {known_, day};
+                }
             }
         }
         if (left_.state != known_) {
