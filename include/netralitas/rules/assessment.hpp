@@ -95,6 +95,13 @@ struct verdict {
     std::vector<finding> undecided{};           ///< Every act that a missing fact leaves open, or leaves open to another row that would prevail.
 };
 
+/// @brief Whether a deadline runs for everybody, whatever the person did: from a law, a ruling or a stage of the contest.
+/// It is told on request and is no finding about the person. O(1).
+[[nodiscard]] constexpr bool runs_for_everybody(deadline_row const& d) noexcept {
+    return d.from == word::law_in_force || d.from == word::ruling_read ||
+           (d.binds == anyone && info(d.from).kind == word_kind::contest_fact);
+}
+
 /// @brief The answer to a question, with its reasons. A value.
 struct assessment {
     facts stated{};                           ///< The facts it rests on.
@@ -125,7 +132,8 @@ struct assessment {
         }
         return nullptr;
     }
-    /// @brief Whether anything was found that a personnel office must act on: a breach, a discharge, a bar, a missed deadline.
+    /// @brief Whether anything was found that a personnel office must act on: a breach, a discharge, a bar, a missed deadline of
+    /// this person. O(findings + deadlines).
     [[nodiscard]] bool anything_found() const {
         return status.discharge != consequence::none || status.duty == consequence::barred_from_duty ||
                std::any_of(verdicts.begin(), verdicts.end(),
@@ -137,7 +145,9 @@ struct assessment {
                                                                  f.then() == consequence::struck_from_list);
                            }) ||
                std::any_of(deadlines.begin(), deadlines.end(),
-                           [](deadline_answer const& d) { return d.state == deadline_state::missed; });
+                           [](deadline_answer const& d) {
+                               return d.state == deadline_state::missed && !runs_for_everybody(*d.row);
+                           });
     }
 };
 
