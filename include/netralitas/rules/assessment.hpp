@@ -118,7 +118,8 @@ struct assessment {
     /// @brief Whether a norm fires and nothing prevails over it. O(findings).
     [[nodiscard]] bool has(std::string_view id) const {
         auto const fires = [&](std::vector<finding> const& list) {
-            return std::any_of(list.begin(), list.end(), [&](finding const& f) { return f.id() == id; });
+            return std::any_of(list.begin(), list.end(),
+                               [&](finding const& f) { return f.id() == id && f.overruled_by.empty(); });
         };
         return fires(findings) ||
                std::any_of(verdicts.begin(), verdicts.end(), [&](verdict const& v) { return fires(v.findings); });
