@@ -118,7 +118,7 @@ inline constexpr date last_input_day{2199, 12, 31};
     return statement{w, value_type::number, n};
 }
 
-/// @brief A fact from text: `true` or `false`, a day, a number, a value, or several values with `;` between them.
+/// @brief A fact from text: `true` or `false`, a day, a number, a value, or several values with `;` or `|` between them.
 /// @return The statement; 1004 for a word that cannot be stated, otherwise the error of the value's type.
 [[nodiscard]] inline outcome<statement> parse_statement(word w, std::string_view s) {
     if (!can_be_stated(w)) {
@@ -143,7 +143,7 @@ inline constexpr date last_input_day{2199, 12, 31};
     }
     statement all{w, value_type::several, 0};
     while (true) {
-        auto const end = s.find(';');
+        auto const end = s.find_first_of(";|");
         auto const one = value_of(w, s.substr(0, end));
         if (!one) {
             return one;
