@@ -12,6 +12,7 @@ namespace netralitas {}
 #include <netralitas/person/employee.hpp>
 #include <netralitas/rules/assessment.hpp>
 #include <netralitas/rules/cltn.hpp>
+#include <netralitas/rules/list_consequences.hpp>
 #include <netralitas/rules/supervision.hpp>
 #include <netralitas/version.hpp>
 

@@ -122,17 +122,17 @@ namespace netralitas {
         return (en ? "on the day of: " : "pada hari: ") + event;
     }
     std::string units;
-    switch (t.unit) {
+    switch (is_day(d.due.day) ? d.due.counted_in : t.unit) {
         case unit::working_day: units = en ? " work days" : " hari kerja"; break;
         case unit::calendar_day: units = en ? " calendar days" : " hari kalender"; break;
-        case unit::day_unspecified:
-            units = en ? " days (the text does not say which; calendar days assumed)"
-                       : " hari (jenis hari tidak disebut; dihitung hari kalender)";
-            break;
+        case unit::day_unspecified: units = en ? " days" : " hari"; break;
         case unit::month: units = en ? " months" : " bulan"; break;
         case unit::year: units = en ? " years" : " tahun"; break;
         case unit::hour: units = en ? " hours" : " jam"; break;
         default: break;
+    }
+    if (d.due.unit_assumed) {
+        units += en ? " (the text says days and no more)" : " (jenis hari tidak disebut)";
     }
     std::string out = std::to_string(t.amount) + units +
                       (t.direction == direction::after ? (en ? " after: " : " sesudah: ") : (en ? " before: " : " sebelum: ")) +

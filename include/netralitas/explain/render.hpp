@@ -303,9 +303,7 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
 
     headed = false;
     for (auto const& d : a.deadlines) {
-        bool const general = d.row->from == word::law_in_force || d.row->from == word::ruling_read ||
-                             (d.row->binds == anyone && info(d.row->from).kind == word_kind::contest_fact);
-        if (general && level != detail_level::full) {
+        if (runs_for_everybody(*d.row) && level != detail_level::full) {
             continue;
         }
         if (!headed) {

@@ -287,6 +287,12 @@ struct term {
     date fixed = no_first_day;            ///< The day itself, for `unit::fixed_date`.
 };
 
+/// @brief The unit in which a reading counts a time limit instead.
+struct other_unit {
+    std::string_view reading{};  ///< Key of the reading; empty where every reading counts alike.
+    unit counted_in{};           ///< The unit.
+};
+
 /// @brief A time limit or an effective date.
 struct deadline_row {
     std::string_view id{};                ///< Stable id.
@@ -295,6 +301,7 @@ struct deadline_row {
     interval force{};                    ///< Days on which it applies.
     word from{};                         ///< The event from which it counts.
     term length{};                       ///< How long, counted how.
+    other_unit otherwise{};              ///< The unit of a reading that counts other days.
     condition when{};                    ///< When it applies.
     few<word_ref, 3> met_by{};           ///< The events that meet it, all of them.
     citations basis{};                   ///< Where it stands.

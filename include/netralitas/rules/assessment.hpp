@@ -66,7 +66,8 @@ struct standing {
                                                 ///< rows of different classes fire without a stated order.
     date discharge_from = no_last_day;          ///< Its first day; open where the law fixes none.
     norm const* discharge_by = nullptr;         ///< The row that sets the class.
-    consequence duty = consequence::none;       ///< must_keep_working, barred_from_duty, may_keep_working or none.
+    consequence duty = consequence::none;       ///< must_keep_working, barred_from_duty, may_keep_working or none;
+                                                ///< undetermined between an effective discharge and its decree.
     norm const* duty_by = nullptr;              ///< The row behind it.
 };
 
@@ -87,6 +88,7 @@ struct verdict {
     consequence sanction = consequence::none;   ///< The sanction of the heaviest row.
     act_row const* by = nullptr;                ///< The heaviest row.
     norm const* sanction_by = nullptr;          ///< The norm that sets the sanction, where one does.
+    norm const* imposed_by = nullptr;           ///< The norm that says which types of punishment the level means.
     bool crime = false;                         ///< Whether a criminal track runs beside it.
     bool administrative = false;                ///< Whether an administrative track runs beside it.
     bool level_set_by_agency = false;           ///< PPPK: the level is translated by the rules of the agency.
@@ -94,6 +96,13 @@ struct verdict {
     std::vector<finding> findings{};            ///< Every row that fires because of the act.
     std::vector<finding> undecided{};           ///< Every act that a missing fact leaves open, or leaves open to another row that would prevail.
 };
+
+/// @brief Whether a deadline runs for everybody, whatever the person did: from a law, a ruling or a stage of the contest.
+/// It is told on request and is no finding about the person. O(1).
+[[nodiscard]] constexpr bool runs_for_everybody(deadline_row const& d) noexcept {
+    return d.from == word::law_in_force || d.from == word::ruling_read ||
+           (d.binds == anyone && info(d.from).kind == word_kind::contest_fact);
+}
 
 /// @brief The answer to a question, with its reasons. A value.
 struct assessment {
@@ -108,10 +117,11 @@ struct assessment {
     error problem{};                          ///< A contradiction in the facts, or no error.
     evidence grade = evidence::text;          ///< Grade of the weakest row behind status and verdicts.
 
-    /// @brief Whether a norm fires and nothing prevails over it. O(findings).
+    /// @brief Whether a row fires, in the status or in a verdict, and nothing prevails over it. O(findings).
     [[nodiscard]] bool has(std::string_view id) const {
         auto const fires = [&](std::vector<finding> const& list) {
-            return std::any_of(list.begin(), list.end(), [&](finding const& f) { return f.id() == id; });
+            return std::any_of(list.begin(), list.end(),
+                               [&](finding const& f) { return f.id() == id && f.overruled_by.empty(); });
         };
         return fires(findings) ||
                std::any_of(verdicts.begin(), verdicts.end(), [&](verdict const& v) { return fires(v.findings); });
@@ -125,19 +135,23 @@ struct assessment {
         }
         return nullptr;
     }
-    /// @brief Whether anything was found that a personnel office must act on: a breach, a discharge, a bar, a missed deadline.
+    /// @brief Whether anything was found that a personnel office must act on: a breach, a discharge, a bar, a missed deadline of
+    /// this person. O(findings + deadlines).
     [[nodiscard]] bool anything_found() const {
         return status.discharge != consequence::none || status.duty == consequence::barred_from_duty ||
                std::any_of(verdicts.begin(), verdicts.end(),
                            [](verdict const& v) { return v.ruling == ruling::breach; }) ||
                std::any_of(findings.begin(), findings.end(),
                            [](finding const& f) {
-                               return f.overruled_by.empty() && (f.then() == consequence::contract_sanction ||
-                                                                 f.then() == consequence::not_eligible ||
-                                                                 f.then() == consequence::struck_from_list);
+                               return f.overruled_by.empty() && f.rule->kind != deontic::definition &&
+                                      (f.then() == consequence::contract_sanction ||
+                                       f.then() == consequence::not_eligible ||
+                                       f.then() == consequence::struck_from_list);
                            }) ||
                std::any_of(deadlines.begin(), deadlines.end(),
-                           [](deadline_answer const& d) { return d.state == deadline_state::missed; });
+                           [](deadline_answer const& d) {
+                               return d.state == deadline_state::missed && !runs_for_everybody(*d.row);
+                           });
     }
 };
 
@@ -264,6 +278,52 @@ inline void mark_overruled(std::vector<finding>& list, inference& decide) {
     }
 }
 
+/// Whether the ruling on an act rests on the row too: what allows it, or what makes it a breach beside the item itself.
+[[nodiscard]] inline bool bears_on(finding const& f, ruling r) {
+    switch (f.then()) {
+        case consequence::allowed: return r == ruling::allowed;
+        case consequence::leave_not_required: return r == ruling::allowed || r == ruling::no_breach;
+        case consequence::breach:
+        case consequence::leave_required:
+        case consequence::no_leave:
+        case consequence::undetermined: return r == ruling::breach && f.rule != nullptr;
+        default: return false;
+    }
+}
+
+/// Once the sanction is known the level of punishment is, and the rows that depend on it say what it means.
+inline void add_level(verdict& v, assessment const& base, facts all, question const& q) {
+    if (all.known(word::level)) {
+        return;
+    }
+    switch (v.sanction) {
+        case consequence::light_punishment: all.state(level::light); break;
+        case consequence::moderate_punishment: all.state(level::moderate); break;
+        case consequence::heavy_punishment: all.state(level::heavy); break;
+        default: return;
+    }
+    inference decide{all, base.where, q};
+    auto const names_level = [](norm const& n) {
+        return std::any_of(n.when.literals, n.when.literals + n.when.size,
+                           [](literal const& l) { return l.left == word::level && l.ask == test::one_of; });
+    };
+    std::vector<finding> more;
+    auto const norms = decide.law().norms();
+    for (std::size_t i = 0; i < norms.size(); ++i) {
+        if (names_level(*norms[i]) && decide.fires(i) == truth::yes) {
+            more.push_back({.rule = norms[i], .fires = truth::yes});
+        }
+    }
+    mark_overruled(more, decide);
+    for (auto const& f : more) {
+        if (f.overruled_by.empty() && f.contested_by.empty() && is_sanction(f.then()) &&
+            (v.imposed_by == nullptr || v.imposed_by->reading.empty())) {
+            v.imposed_by = f.rule;
+        }
+        v.findings.push_back(f);
+    }
+}
+
 inline verdict judge(assessment const& base, act const& a, question const& asked) {
     verdict v{.of = &a};
     facts all = base.stated;
@@ -299,6 +359,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
     // The heaviest row decides; a norm that sets the sanction of its item goes before the item's own default.
     int heaviest = -1;
     bool allowed = false;
+    bool exempt = false;  // what would make it a breach is out of the way, whatever else stays open
     for (std::size_t k = 0; k < v.findings.size(); ++k) {
         finding const& f = v.findings[k];
         if (!f.overruled_by.empty()) {
@@ -306,6 +367,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         }
         if (f.rule != nullptr) {
             allowed = allowed || f.then() == consequence::allowed;
+            exempt = exempt || f.then() == consequence::leave_not_required;
             v.level_set_by_agency = v.level_set_by_agency || f.id() == "conduct.skb2022.pppk_translation";
             continue;
         }
@@ -329,7 +391,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
             }
         }
         int const w = weight(row, sanction);
-        if (w > heaviest) {
+        if (w > heaviest || (w == heaviest && row.grade < v.by->grade)) {
             heaviest = w;
             v.by = &row;
             v.sanction = sanction;
@@ -338,7 +400,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         }
     }
     if (acts_found == 0 || v.by == nullptr || v.by->opens == track::none) {
-        bool const open = !v.undecided.empty();
+        bool const open = !v.undecided.empty() && !exempt;
         v.ruling = open                                ? ruling::undecided
                    : allowed || v.by != nullptr        ? ruling::allowed
                    : list_in_force                     ? ruling::no_breach
@@ -349,11 +411,17 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
     } else {
         v.ruling = ruling::breach;
     }
-    if (v.by != nullptr) {
-        v.grade = v.by->grade;
-    }
+    v.grade = v.by != nullptr ? v.by->grade : evidence::text;
     if (v.sanction_by != nullptr) {
         v.grade = weaker(v.grade, v.sanction_by->grade);
+    }
+    for (auto const& f : v.findings) {
+        if (f.overruled_by.empty() && bears_on(f, v.ruling)) {
+            v.grade = weaker(v.grade, f.grade());
+        }
+    }
+    if (v.ruling == ruling::breach && !v.level_set_by_agency) {
+        add_level(v, base, std::move(all), q);
     }
     return v;
 }
@@ -447,6 +515,13 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
             s.discharge_from = from_serial(*from);
         }
         a.grade = weaker(a.grade, s.discharge_by->grade);
+    }
+    // The duty to keep working ends with service; of the days between an effective discharge and its decree no rule speaks.
+    if (s.duty == consequence::must_keep_working && is_day(s.discharge_from) && s.discharge_from <= q.on) {
+        s.duty = consequence::undetermined;
+    }
+    if (s.duty_by != nullptr && s.duty != consequence::undetermined) {
+        a.grade = weaker(a.grade, s.duty_by->grade);
     }
     detail::replay<employment_state>(employment_transitions, decide, s.employment, s.employment_since, s.discharge);
     detail::replay<candidacy_state>(candidacy_transitions, decide, s.candidacy, s.candidacy_since, consequence::none);

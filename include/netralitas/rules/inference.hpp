@@ -119,6 +119,8 @@ struct deadline_answer {
     deadline_state state{};             ///< How it stands.
     date counted_from = no_first_day;   ///< Day of the event it counts from.
     due_date due{};                     ///< The due day and how it was counted.
+    evidence grade = evidence::text;    ///< Grade of the row; at best derived where the count skipped joint leave, which
+                                        ///< is off work by inference (`reading.calendar.joint_leave_counts`).
     error problem{};                    ///< Why there is no due day.
 };
 
@@ -182,7 +184,7 @@ public:
             if (displaced(row_kind::act, act_index)) {
                 return truth::no;
             }
-            return binds(a.binds) & conduct_matches(act_index);
+            return binds_act(a.binds, a.when) & conduct_matches(act_index);
         });
     }
     /// @brief Whether the act is fulfilled, whoever the person is.
@@ -237,7 +239,7 @@ public:
     }
     /// @brief How the deadline stands by itself, whether or not a chosen reading displaces it: what `missed(...)` asks.
     deadline_answer answer_of(deadline_row const& d) {
-        deadline_answer a{.row = &d};
+        deadline_answer a{.row = &d, .grade = d.grade};
         if (!reading_on(d.reading) || !known(d.basis)) {
             return a;
         }
@@ -251,7 +253,12 @@ public:
         }
         if (start.state == known_) {
             a.counted_from = from_serial(start.value);
-            auto const due_day = due(d.length, a.counted_from, *calendar_);
+            term length = d.length;
+            if (!d.otherwise.reading.empty() && q_.readings.selects(d.otherwise.reading)) {
+                length.unit = d.otherwise.counted_in;
+                a.grade = weaker(a.grade, evidence::derived);  // a minority reading by analogy
+            }
+            auto const due_day = due(length, a.counted_from, *calendar_);
             if (due_day) {
                 a.due = *due_day;
             } else {
@@ -274,6 +281,11 @@ public:
         if (a.problem.code != errc::none) {
             a.state = deadline_state::unanswerable;
             return a;
+        }
+        for (auto const& off : a.due.skipped(*calendar_)) {
+            if (off.status == day_status::joint_leave) {
+                a.grade = weaker(a.grade, evidence::derived);
+            }
         }
         a.state = met_state(d, a.due.day);
         return a;
@@ -374,7 +386,10 @@ public:
         }
         date const version = version_day(n);
         bool const live = n.selected_by == selects::knowledge_day ? n.force.first <= version : n.force.contains(version);
-        return live ? binds(n.binds) & in_contest(n.contests) : truth::no;
+        if (!live) {
+            return truth::no;
+        }
+        return (n.selected_by == selects::act_date ? binds_act(n.binds, n.when) : binds(n.binds)) & in_contest(n.contests);
     }
     /// @brief Whether a chosen reading displaces the row.
     [[nodiscard]] bool displaced(row_kind kind, std::size_t index) const {
@@ -439,6 +454,35 @@ private:
             return truth::yes;
         }
         return held.state == known_ ? truth::no : truth::unknown;
+    }
+    /// Whether a rule about acts binds the person on the day of the act: whoever has left service acts as a private citizen.
+    truth binds_act(who_mask mask, condition const& c) {
+        truth const bound = binds(mask);
+        if (bound != truth::yes || mask == anyone || mask.meets(who_mask{candidate})) {
+            return bound;
+        }
+        if (!left_looked_up_) {
+            left_looked_up_ = true;
+            left_ = earliest({word::retirement_date, word::contract_ended, word::service_ended});
+            if (auto const a = stated_.day(word::appointed);
+                left_.state == known_ && a && from_serial(left_.value) < *a) {
+                left_ = {};  // it ended an earlier service
+            }
+            // A discharge without its decree leaves the person at work, and what is done there is judged.
+            auto const decree = look(word::discharge_decree_issued, q_.on);
+            auto const discharged = discharge(true);
+            if (decree.state == known_ && discharged.state == known_) {
+                auto const day = std::max(decree.value, discharged.value);
+                if (left_.state != known_ || day < left_.value) {
+                    left_ = {known_, day};
+                }
+            }
+        }
+        if (left_.state != known_) {
+            return truth::yes;
+        }
+        date const day = has_act_day_ ? act_day_ : event_day(c, q_.on, 0, true).value_or(q_.on);
+        return from_serial(left_.value) <= day ? truth::no : truth::yes;
     }
     truth in_contest(contest_mask mask) {
         if (mask == any_contest) {
@@ -619,7 +663,9 @@ private:
                 return {};
             case word::outside_hours:
                 if (has_act_day_ && q_.act_time) {
-                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_);
+                    // The office is where the act was: half past four WITA is after hours there, though not yet in Jakarta.
+                    agency_hours const there{.zone = q_.act_time->zone};
+                    if (auto const inside = within_hours(act_day_, *q_.act_time, *calendar_, there);
                         inside && *inside != truth::unknown) {
                         return yes_no(*inside == truth::no);
                     }
@@ -783,8 +829,9 @@ private:
         return all_known ? deadline_state::missed : deadline_state::undecided;
     }
 
-    /// The latest day among the events that the condition names without negation and that have happened.
-    std::optional<date> event_day(condition const& c, date day, int depth = 0) {
+    /// The latest day among the events that the condition names without negation and that have happened; with
+    /// `acts_too`, also through the acts that it names.
+    std::optional<date> event_day(condition const& c, date day, int depth = 0, bool acts_too = false) {
         std::optional<date> out;
         auto const take = [&](date d) {
             if (d <= day && (!out || *out < d)) {
@@ -800,8 +847,16 @@ private:
                 auto const p = law_->find(static_cast<id_key>(l.value));
                 if (p.kind == row_kind::rule) {
                     auto const& n = *law_->norms()[p.index];
-                    if (auto const d = event_day(n.when, day_for(n), depth + 1)) {
+                    if (auto const d = event_day(n.when, day_for(n), depth + 1, acts_too)) {
                         take(*d);
+                    }
+                }
+            } else if (l.ask == test::item && acts_too && depth < 4) {
+                for (std::size_t k = 0; k < law_->acts().size(); ++k) {
+                    if (law_->under_item(k, static_cast<id_key>(l.value))) {
+                        if (auto const d = event_day(law_->acts()[k]->when, day, depth + 1, true)) {
+                            take(*d);
+                        }
                     }
                 }
             } else if (l.ask != test::one_of && l.ask != test::item && l.ask != test::missed && l.ask != test::applies &&
@@ -868,10 +923,12 @@ private:
             if (key.empty()) {
                 continue;
             }
-            auto const* const dispute = rule_book::find_reading(key);
             std::vector<row_position> listed;
-            if (dispute != nullptr) {
-                for (auto const& r : dispute->rows) {
+            for (auto const& dispute : netralitas::readings) {  // one authority may be party to several
+                if (!has_alternative(dispute, key)) {
+                    continue;
+                }
+                for (auto const& r : dispute.rows) {
                     auto const p = law_->find(r.key);
                     bool const national = p.kind == row_kind::rule   ? law_->norms()[p.index]->reading.empty()
                                           : p.kind == row_kind::act ? true
@@ -890,7 +947,7 @@ private:
             if (!any) {
                 displaced_.resize(before);
             }
-            std::fill(memo_.begin(), memo_.end(), open_);
+            forget_decisions();
             for (std::size_t i = 0; i < law_->deadlines().size(); ++i) {
                 deadline_row const& mine = *law_->deadlines()[i];
                 if (mine.reading != key || answer(i).state == deadline_state::not_applicable) {
@@ -905,8 +962,17 @@ private:
                     }
                 }
             }
-            std::fill(memo_.begin(), memo_.end(), open_);
+            forget_decisions();
         }
+    }
+
+    [[nodiscard]] static bool has_alternative(reading_row const& dispute, std::string_view key) noexcept {
+        return std::any_of(dispute.alternatives.begin(), dispute.alternatives.end(),
+                           [&](alternative const& a) { return a.key == key; });
+    }
+    void forget_decisions() {
+        std::fill(memo_.begin(), memo_.end(), open_);
+        left_looked_up_ = false;
     }
 
     facts stated_;
@@ -916,6 +982,8 @@ private:
     std::vector<std::uint8_t> memo_;
     date act_day_ = no_first_day;
     bool has_act_day_ = false;
+    bool left_looked_up_ = false;
+    looked_up left_{};
     work_calendar const* calendar_ = nullptr;
     std::optional<work_calendar> own_calendar_{};
     facts at_question_{};

@@ -213,6 +213,7 @@ inline constexpr act_row of_skb_netralitas_2022[] = {
      .then = consequence::dismissal,
      .when = became_party_member,
      .grade = evidence::report,
+     .yields_to = {"party.member.resigner_honourable", "party.member.resign_before_card", "party.member.literal_255"},
      .words = {"Membership of a political party, or an office in its leadership.",
                "Menjadi anggota atau pengurus partai politik."},
      .sanction = {"dishonourable discharge (PTDH)", "pemberhentian tidak dengan hormat (PTDH)"},

@@ -129,6 +129,7 @@ inline constexpr norm conduct_skb_netralitas_2022[] = {
               uu_20_2023.pasal(52).ayat(3).huruf('j')},
      .grade = evidence::report,
      .selected_by = selects::act_date,
+     .yields_to = {"party.member.resigner_honourable", "party.member.resign_before_card", "party.member.literal_255"},
      .words = {"A person who is a member or officer of a political party is discharged dishonourably.",
                "Keanggotaan atau kepengurusan dalam partai politik berakibat pemberhentian tidak dengan hormat."},
      .effect = {"dishonourable discharge", "pemberhentian tidak dengan hormat"}},
