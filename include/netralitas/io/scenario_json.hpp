@@ -19,6 +19,7 @@
 #include <nlohmann/json.hpp>
 
 #include <netralitas/base/error.hpp>
+#include <netralitas/calendar/all_instruments.hpp>
 #include <netralitas/contest/contests.hpp>
 #include <netralitas/discipline/supervisors.hpp>
 #include <netralitas/io/located_json.hpp>
@@ -46,19 +47,6 @@ namespace detail {
 [[nodiscard]] inline errc refuse_reading(std::string_view key) {
     auto const* const r = rule_book::find_reading(key);
     return r == nullptr ? errc::unknown_id : r->selectable ? errc::none : errc::reading_not_applicable;
-}
-
-/// Whether the text reads like a citation of an instrument that some row cites.
-[[nodiscard]] inline bool cites_something(rule_book const& law, std::string_view id) {
-    auto const of = id.substr(0, id.find_first_of(":@"));
-    auto const in = [of](auto const& basis) {
-        return std::any_of(basis.begin(), basis.end(), [of](citation const& c) { return c.of->id == of; });
-    };
-    return std::any_of(law.norms().begin(), law.norms().end(), [&](norm const* n) { return in(n->basis); }) ||
-           std::any_of(law.deadlines().begin(), law.deadlines().end(),
-                       [&](deadline_row const* d) { return in(d->basis); }) ||
-           std::any_of(law.acts().begin(), law.acts().end(),
-                       [&](act_row const* a) { return a->basis.of->id == of || in(a->sanction_basis); });
 }
 
 class scenario_reader {
@@ -629,7 +617,7 @@ private:
     void take_citations(json const& j, std::string_view at, std::vector<std::string>& into) {
         each(j, at, "citations", [&](json const& v, std::string const& here) {
             auto id = string_at(v, here);
-            if (v.is_string() && !cites_something(law_, id)) {
+            if (v.is_string() && find_instrument(std::string_view{id}.substr(0, id.find_first_of(":@"))) == nullptr) {
                 refuse(errc::article_not_in_registry, here, id);
             } else {
                 into.push_back(std::move(id));
