@@ -69,7 +69,7 @@ inline constexpr date last_input_day{2199, 12, 31};
     if (given.size() > sizeof name) {
         return refused;
     }
-    for (std::size_t i = 0; i < given.size(); ++i) {
+    for (std::size_t i = 0; i < sizeof name && i < given.size(); ++i) {
         name[i] = given[i] >= 'A' && given[i] <= 'Z' ? static_cast<char>(given[i] - 'A' + 'a') : given[i];
     }
     auto const zone = from_id<netralitas::zone>(std::string_view{name, given.size()});
