@@ -181,7 +181,7 @@ public:
         if (!from) {
             return from.problem();
         }
-        outcome<std::string> const out = [&]() -> outcome<std::string> {
+        outcome<std::string> out = [&]() -> outcome<std::string> {
             if (op == "is") {
                 return told(calendar_.is_workday(*from), [](bool b) { return std::string{b ? "true" : "false"}; });
             }

@@ -112,7 +112,7 @@ inline constexpr transition<employment_state> employment_transitions[] = {
 /// @brief Candidacy.
 inline constexpr transition<candidacy_state> candidacy_transitions[] = {
     {bits(candidacy_state::none, candidacy_state::ended), word::plan_to_stand, candidacy_state::planning,
-     "status.non_asn.guard_is_contract"},
+     "candidacy.mk41_from_determination"},
     {bits(candidacy_state::none, candidacy_state::planning), word::first_approach, candidacy_state::approaching,
      "cltn.political.required_before_approach"},
     {detail::before_registration, word::registered_as_candidate, candidacy_state::bakal_calon,

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: BSL-1.0
+// Findings on the neutrality of civil servants, from scenario files or from lists of people and events.
+//
+//   audit story.json                         the answers to the questions of a scenario
+//   audit people.csv events.csv --on DAY     everybody at once, with a summary
+//   audit FOLDER --on DAY                    a folder with people.csv and events.csv, or with scenarios
+//   audit --check FOLDER                     are scenarios answered as they expect?
+//   audit --list readings                    ids with their evidence
+//
+// Exit status: 0 nothing found, 1 findings, 2 bad input; then the number of the error, the file and the place in it go to
+// the standard error stream.
+#include "audit.hpp"
+
+#include <algorithm>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <system_error>
+
+#include <CLI/CLI.hpp>
+
+#include <netralitas/io/parse.hpp>
+#include <netralitas/rules/rule_book.hpp>
+
+namespace audit {
+
+using namespace netralitas;
+namespace fs = std::filesystem;
+
+void report(input_problem const& p, settings const& s) { std::cerr << explain(p, s.lang) << '\n'; }
+
+std::string_view say(settings const& s, std::string_view en, std::string_view id) {
+    return s.lang == language::id ? id : en;
+}
+
+reading_set readings_of(settings const& s) {
+    reading_set set;
+    for (std::size_t i = 0; i < s.readings.size() && i < set.keys.size(); ++i) {
+        set.keys[i] = s.readings[i];
+    }
+    return set;
+}
+
+namespace {
+
+// The command line in words, before anything is checked.
+struct arguments {
+    std::vector<std::string> inputs{};
+    std::string people{};
+    std::string events{};
+    std::string format = "text";
+    std::string lang = "en";
+    std::string detail = "normal";
+    std::string on{};
+    std::string known_on{};
+    std::vector<std::string> readings{};
+    std::string list{};
+    bool check = false;
+};
+
+class run {
+public:
+    explicit run(arguments const& a) : args_{a} {}
+
+    int operator()() {
+        read_settings();
+        if (bad_) {
+            return 2;
+        }
+        if (!args_.list.empty()) {
+            if (!list(args_.list, s_)) {
+                refuse(errc::unknown_id, "--list", args_.list);
+                return 2;
+            }
+            return 0;
+        }
+        sort_inputs();
+        result r{.bad_input = bad_};
+        if (scenarios_.empty() && people_.empty()) {
+            if (!bad_) {
+                refuse(errc::missing_field, "FILE", {});
+            }
+            return 2;
+        }
+        if (!scenarios_.empty()) {
+            r.join(scenarios(scenarios_, s_));
+        }
+        if (!people_.empty()) {
+            if (!s_.on) {
+                s_.on = today();
+            }
+            std::optional<input_file> events;
+            if (!events_.empty()) {
+                events = events_.front();
+            }
+            r.join(people(people_.front(), events, s_));
+        }
+        std::cout.flush();
+        return r.status();
+    }
+
+private:
+    void refuse(errc code, std::string place, std::string subject, std::string file = {}) {
+        report({.code = code, .file = std::move(file), .place = std::move(place), .subject = std::move(subject)}, s_);
+        bad_ = true;
+    }
+    static date today() {
+        auto const now = std::time(nullptr);
+        std::tm const local = *std::localtime(&now);
+        return date{static_cast<unsigned short>(local.tm_year + 1900), static_cast<unsigned short>(local.tm_mon + 1),
+                    static_cast<unsigned short>(local.tm_mday)};
+    }
+    void read_settings() {
+        s_.lang = args_.lang == "id" ? language::id : language::en;
+        s_.output = args_.format == "json" ? format::json : args_.format == "csv" ? format::csv : format::text;
+        s_.detail = from_id<detail_level>(args_.detail).value_or(detail_level::normal);
+        s_.check = args_.check;
+        read_date(args_.on, "--on", s_.on);
+        read_date(args_.known_on, "--known-on", s_.known_on);
+        for (auto const& key : args_.readings) {
+            auto const* const r = rule_book::find_reading(key);
+            if (r == nullptr || !r->selectable) {
+                refuse(r == nullptr ? errc::unknown_id : errc::reading_not_applicable, "--reading", key);
+            } else {
+                s_.readings.push_back(key);
+            }
+        }
+        if (s_.readings.size() > reading_set{}.keys.size()) {
+            refuse(errc::input_too_large, "--reading", {});
+        }
+    }
+    void read_date(std::string const& text, std::string const& option, std::optional<date>& into) {
+        if (text.empty()) {
+            return;
+        }
+        if (auto const d = parse_date(text)) {
+            into = *d;
+        } else {
+            refuse(d.problem().code, option, text);
+        }
+    }
+    std::optional<input_file> read(fs::path const& path) {
+        std::error_code problem;
+        std::ifstream in{path, std::ios::binary};
+        if (fs::is_directory(path, problem) || !in) {
+            refuse(errc::broken_file, {}, {}, path.string());
+            return std::nullopt;
+        }
+        return input_file{path.string(), {std::istreambuf_iterator<char>{in}, {}}};
+    }
+    void take(fs::path const& path) {
+        auto file = read(path);
+        if (!file) {
+            return;
+        }
+        if (path.extension() != ".csv") {
+            scenarios_.push_back(std::move(*file));
+            return;
+        }
+        // Of two CSV files the one with a column `word` states events.
+        auto const header = file->text.substr(0, file->text.find_first_of("\r\n"));
+        bool const states_events =
+            header.find("word") != std::string::npos && header.find("employment") == std::string::npos;
+        auto& kind = states_events ? events_ : people_;
+        if (!kind.empty()) {
+            refuse(errc::stated_twice, {}, {}, path.string());
+            return;
+        }
+        kind.push_back(std::move(*file));
+    }
+    void sort_inputs() {
+        for (auto const& [given, into] : {std::pair{&args_.people, &people_}, std::pair{&args_.events, &events_}}) {
+            if (!given->empty()) {
+                if (auto file = read(*given)) {
+                    into->push_back(std::move(*file));
+                }
+            }
+        }
+        for (auto const& input : args_.inputs) {
+            std::error_code problem;
+            if (!fs::is_directory(input, problem)) {
+                take(input);
+                continue;
+            }
+            std::vector<fs::path> inside;
+            for (auto it = fs::recursive_directory_iterator{input, problem}; it != fs::recursive_directory_iterator{};
+                 it.increment(problem)) {
+                if (it->path().extension() == ".json" || it->path().filename() == "people.csv" ||
+                    it->path().filename() == "events.csv") {
+                    inside.push_back(it->path());
+                }
+            }
+            std::sort(inside.begin(), inside.end());
+            for (auto const& path : inside) {
+                take(path);
+            }
+            if (inside.empty()) {
+                refuse(errc::broken_file, {}, {}, input);
+            }
+        }
+        if (people_.empty() && !events_.empty()) {
+            refuse(errc::missing_field, "--people", {});
+        }
+    }
+
+    arguments const& args_;
+    settings s_{};
+    std::vector<input_file> scenarios_{};
+    std::vector<input_file> people_{};
+    std::vector<input_file> events_{};
+    bool bad_ = false;
+};
+
+}  // namespace
+
+}  // namespace audit
+
+int main(int argc, char** argv) {
+    audit::arguments a;
+    CLI::App app{
+        "Findings on the neutrality of Indonesian civil servants in elections.\n"
+        "Exit status: 0 nothing found, 1 findings, 2 bad input."};
+    app.add_option("FILE", a.inputs, "Scenario files (JSON), people.csv and events.csv, or folders of them");
+    app.add_option("--people", a.people, "CSV of people: person,employment[,contest,appointed,...]");
+    app.add_option("--events", a.events, "CSV of events: person,act,word,value");
+    app.add_option("--format", a.format, "Form of the answers")
+        ->check(CLI::IsMember({"text", "json", "csv"}))
+        ->capture_default_str();
+    app.add_option("--lang", a.lang, "Language")->check(CLI::IsMember({"id", "en"}))->capture_default_str();
+    app.add_option("--detail", a.detail, "How much is told")
+        ->check(CLI::IsMember({"brief", "normal", "full"}))
+        ->capture_default_str();
+    app.add_option("--on", a.on, "Day asked about, in place of the questions' own; for people, today by default");
+    app.add_option("--known-on", a.known_on, "Day of knowledge: what had been decreed by then counts, nothing later");
+    app.add_option("--reading", a.readings, "Reading other than the national one; may be repeated")->allow_extra_args(false);
+    app.add_flag("--check", a.check, "Compare the answers to scenarios with those they expect");
+    app.add_option(
+        "--list", a.list,
+        "Print ids with their evidence: rules, acts, deadlines, contests, readings, instruments, supervisors, words");
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& e) {
+        return app.exit(e) == 0 ? 0 : 2;
+    }
+    try {
+        return audit::run{a}();
+    } catch (std::exception const& e) {
+        std::cerr << e.what() << '\n';
+        return 2;
+    }
+}
