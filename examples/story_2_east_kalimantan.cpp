@@ -7,11 +7,13 @@
 #include "stories.hpp"
 
 int main(int argc, char** argv) {
-    storyteller const tell{argc, argv,
-                           {"East Kalimantan, a week before the vote: what a civil servant may do, and what not",
-                            "Kalimantan Timur, sepekan sebelum pemungutan suara: yang boleh dan yang tidak boleh bagi PNS"},
-                           {"A PNS; everybody supported is a determined candidate; the vote is on 14 February 2024.",
-                            "Seorang PNS; semua yang didukung sudah calon tetap; pemungutan suara 14 Februari 2024."}};
+    storyteller const tell{
+        argc,
+        argv,
+        {"East Kalimantan, a week before the vote: what a civil servant may do, and what not",
+         "Kalimantan Timur, sepekan sebelum pemungutan suara: yang boleh dan yang tidak boleh bagi PNS"},
+        {"A PNS; everybody supported is a determined candidate; the vote is on 14 February 2024.",
+         "Seorang PNS; semua yang didukung sudah calon tetap; pemungutan suara 14 Februari 2024."}};
     date const today{2024, 2, 7};
     facts person{pns, appointed(date{2012, 3, 1})};
     person.nothing_else_happened();
@@ -21,8 +23,8 @@ int main(int argc, char** argv) {
         act x{.what = what};
         for (statement const s : {statement{favours::calon}, statement{harms::none}, statement{campaign_role::none},
                                   statement{attributes::none}, statement{spouse_stage::none}, active_support(false),
-                                  state_facilities(false), mobilises_staff(false), for_spouse(false), conduct_day(today),
-                                  pay_regulation_exists(false)}) {
+                                  state_facilities(false), mobilises_staff(false), for_spouse(false),
+                                  conduct_day(today), pay_regulation_exists(false)}) {
             if (!x.what.known(s.subject)) {
                 x.what.state(s);
             }
@@ -38,7 +40,8 @@ int main(int argc, char** argv) {
         {{"banner", "baliho"}, done({conduct::display_material})},
         {{"photograph", "foto"}, done({conduct::publish_photo, photo_with::candidate})},
         {{"invites", "mengajak"}, done({conduct::invitation})},
-        {{"office car", "mobil dinas"}, done({conduct::campaign_participant, campaign_role::participant, state_facilities(true)})},
+        {{"office car", "mobil dinas"},
+         done({conduct::campaign_participant, campaign_role::participant, state_facilities(true)})},
         {{"decides", "keputusan"}, done({conduct::decision_or_act})},
         {{"team member", "anggota tim"}, done({conduct::team_member, campaign_role::team})},
     };

@@ -6,7 +6,8 @@
 #include "stories.hpp"
 
 int main(int argc, char** argv) {
-    storyteller const tell{argc, argv,
+    storyteller const tell{argc,
+                           argv,
                            {"Balikpapan 2023: registered as candidate, and still at the desk",
                             "Balikpapan 2023: terdaftar sebagai bakal caleg, dan masih berdinas"},
                            {"A PNS; party card on 9 May, list filed on 12 May 2023; the final list is set on 3 November.",

@@ -5,7 +5,8 @@
 #include "stories.hpp"
 
 int main(int argc, char** argv) {
-    storyteller const tell{argc, argv,
+    storyteller const tell{argc,
+                           argv,
                            {"Bengkulu 2024: officials approach parties before the regional elections",
                             "Bengkulu 2024: pejabat mendekati partai politik menjelang pilkada"},
                            {"A PNS with ten years of service meets a party about standing for regional head.",
@@ -13,23 +14,26 @@ int main(int argc, char** argv) {
     facts official{pns, appointed(date{2014, 3, 1})};
     official.nothing_else_happened();
     facts on_leave = official;
-    for (statement const s : {cltn_requested(date{2024, 6, 10}), cltn_granted(date{2024, 7, 15}), cltn_start(date{2024, 7, 22}),
-                              cltn_end(date{2024, 12, 31})}) {
+    for (statement const s : {cltn_requested(date{2024, 6, 10}), cltn_granted(date{2024, 7, 15}),
+                              cltn_start(date{2024, 7, 22}), cltn_end(date{2024, 12, 31})}) {
         on_leave.state(s);
     }
     auto const meeting = [](date day, std::uint8_t hour) {
-        return act{.what = {conduct::approach_party, favours::own_candidacy, conduct_day(day), pay_regulation_exists(false)},
-                   .at = local_time{hour, 0, zone::wib}};
+        return act{
+            .what = {conduct::approach_party, favours::own_candidacy, conduct_day(day), pay_regulation_exists(false)},
+            .at = local_time{hour, 0, zone::wib}};
     };
     auto const ask = [](facts const& f, std::vector<act> const& acts, reading_set const& readings = {}) {
         return assess(f, &contests::pilkada_2024, {.on = date{2024, 8, 5}, .readings = readings}, acts);
     };
 
     // The supervisor sorts each meeting: working hours, after hours, holiday.
-    std::vector<act> const meetings{meeting(date{2024, 8, 1}, 10), meeting(date{2024, 8, 1}, 20), meeting(date{2024, 8, 3}, 10),
-                                    meeting(date{2024, 7, 7}, 10)};
-    text const labels[] = {{"Thu 1 Aug 10h", "Kam 1 Agu 10"}, {"Thu 1 Aug 20h", "Kam 1 Agu 20"},
-                           {"Sat 3 Aug 10h", "Sab 3 Agu 10"}, {"Sun 7 Jul 10h", "Min 7 Jul 10"}};
+    std::vector<act> const meetings{meeting(date{2024, 8, 1}, 10), meeting(date{2024, 8, 1}, 20),
+                                    meeting(date{2024, 8, 3}, 10), meeting(date{2024, 7, 7}, 10)};
+    text const labels[] = {{"Thu 1 Aug 10h", "Kam 1 Agu 10"},
+                           {"Thu 1 Aug 20h", "Kam 1 Agu 20"},
+                           {"Sat 3 Aug 10h", "Sab 3 Agu 10"},
+                           {"Sun 7 Jul 10h", "Min 7 Jul 10"}};
     struct {
         text words;
         facts const& who;
@@ -70,6 +74,7 @@ int main(int argc, char** argv) {
         tell.row(p.who, why);
     }
     std::vector<act> const holiday{meetings[3]};
-    tell.whole({"In full: the meeting on Sunday, 7 July (1 Muharram)", "Selengkapnya: pertemuan Minggu, 7 Juli (1 Muharam)"},
-               ask(official, holiday));
+    tell.whole(
+        {"In full: the meeting on Sunday, 7 July (1 Muharram)", "Selengkapnya: pertemuan Minggu, 7 Juli (1 Muharam)"},
+        ask(official, holiday));
 }

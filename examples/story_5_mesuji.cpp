@@ -8,11 +8,13 @@
 #include "stories.hpp"
 
 int main(int argc, char** argv) {
-    storyteller const tell{argc, argv,
-                           {"Mesuji 2024: a like before and after the pairs are determined",
-                            "Mesuji 2024: satu like sebelum dan sesudah penetapan pasangan calon"},
-                           {"The pairs are determined on 22 September 2024. Like, comment, share and joining a group are judged alike.",
-                            "Pasangan calon ditetapkan 22 September 2024. Like, komentar, share, dan ikut grup dinilai sama."}};
+    storyteller const tell{
+        argc,
+        argv,
+        {"Mesuji 2024: a like before and after the pairs are determined",
+         "Mesuji 2024: satu like sebelum dan sesudah penetapan pasangan calon"},
+        {"The pairs are determined on 22 September 2024. Like, comment, share and joining a group are judged alike.",
+         "Pasangan calon ditetapkan 22 September 2024. Like, komentar, share, dan ikut grup dinilai sama."}};
     date const determined{2024, 9, 22};
     auto const act_on = [&](conduct c, date day) {
         return act{.what = {c, day < determined ? favours::bakal_calon : favours::calon, conduct_day(day)}};

@@ -15,8 +15,8 @@ namespace {
 assessment example_of_the_circular() {
     employee<pns> const teacher{.appointed = date{2012, 3, 1}};
     return assess(teacher, contests::dprd_2024,
-                  {resignation_submitted(date{2023, 4, 10}), party_card_issued(date{2023, 5, 4}), list_filed(date{2023, 5, 10}),
-                   letter_ground::party},
+                  {resignation_submitted(date{2023, 4, 10}), party_card_issued(date{2023, 5, 4}),
+                   list_filed(date{2023, 5, 10}), letter_ground::party},
                   on{date{2023, 6, 1}});
 }
 std::vector<std::string> lines_of(std::string const& s) {

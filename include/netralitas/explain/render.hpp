@@ -93,7 +93,8 @@ inline void line(std::string& out, std::string_view label, std::string_view s, s
 /// Every citation behind a verdict: the item, its sanction, the norm that sets it, or what allows the act.
 [[nodiscard]] inline std::vector<citation> basis_of(verdict const& v) {
     std::vector<citation> basis;
-    bool const translated = v.level_set_by_agency && v.track == track::discipline;  // the articles of the level bind PNS only
+    bool const translated =
+        v.level_set_by_agency && v.track == track::discipline;  // the articles of the level bind PNS only
     if (v.by != nullptr) {
         basis.push_back(v.by->basis);
     }
@@ -157,7 +158,8 @@ inline void line(std::string& out, std::string_view label, std::string_view s, s
 
 /// Findings in the order in which a reader wants them; rows that say the same of the same matter stand together.
 [[nodiscard]] inline std::vector<finding const*> ordered(std::vector<finding const*> list) {
-    std::stable_sort(list.begin(), list.end(), [](finding const* a, finding const* b) { return rank(a->then()) < rank(b->then()); });
+    std::stable_sort(list.begin(), list.end(),
+                     [](finding const* a, finding const* b) { return rank(a->then()) < rank(b->then()); });
     for (std::size_t i = 0; i < list.size(); ++i) {
         auto const like = [&](finding const* f) { return says_the_same(*list[i], *f); };
         std::stable_partition(list.begin() + static_cast<std::ptrdiff_t>(i) + 1, list.end(), like);
@@ -198,7 +200,9 @@ inline void premises(std::string& out, norm const& n, assessment const& a, langu
         out += ", " + full_date(from_serial(x.what.raw(word::conduct_day)), l);
     }
     if (x.at) {
-        auto const two = [](unsigned n) { return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)}; };
+        auto const two = [](unsigned n) {
+            return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
+        };
         constexpr std::string_view zones[] = {"WIB", "WITA", "WIT"};
         out += ", " + two(x.at->hour) + (en ? ':' : '.') + two(x.at->minute) + ' ';
         out += zones[static_cast<std::size_t>(x.at->zone)];
@@ -220,8 +224,9 @@ inline void premises(std::string& out, norm const& n, assessment const& a, langu
 [[nodiscard]] inline std::string sanction_text(verdict const& v, language l) {
     std::string out{name_of(v.track).in(l)};
     if (v.level_set_by_agency && v.track == track::discipline) {
-        return out + (l == language::en ? ", the level set by the agency's rules for PPPK, termination as top step"
-                                        : ", tingkatnya menurut aturan instansi bagi PPPK, tertinggi pemutusan perjanjian kerja");
+        return out + (l == language::en
+                          ? ", the level set by the agency's rules for PPPK, termination as top step"
+                          : ", tingkatnya menurut aturan instansi bagi PPPK, tertinggi pemutusan perjanjian kerja");
     }
     out += ", ";
     out += v.by->then == v.sanction || v.sanction_by == nullptr ? v.by->sanction.in(l) : name_of(v.sanction).in(l);
@@ -262,7 +267,8 @@ inline void tell_status(std::string& out, assessment const& a, language l) {
     bool const discharged = s.employment == employment_state::discharged_with_honour ||
                             s.employment == employment_state::discharged_without_honour;
     std::string employment{name_of(s.employment).in(l)};
-    employment += discharged ? (en ? " since " : " sejak ") + full_date(s.employment_since, l) : since(s.employment_since);
+    employment +=
+        discharged ? (en ? " since " : " sejak ") + full_date(s.employment_since, l) : since(s.employment_since);
     line(out, en ? "Employment" : "Kepegawaian", employment);
     if (s.discharge != consequence::none) {
         if (!discharged) {
@@ -279,8 +285,9 @@ inline void tell_status(std::string& out, assessment const& a, language l) {
         tell_discharge_basis(out, a, l);
     }
     if (s.duty == consequence::undetermined) {
-        line(out, en ? "Work" : "Tugas", en ? "no rule is known for the days between the discharge and its decree"
-                                            : "tidak ada aturan yang diketahui untuk masa antara berlakunya pemberhentian dan keputusannya");
+        line(out, en ? "Work" : "Tugas",
+             en ? "no rule is known for the days between the discharge and its decree"
+                : "tidak ada aturan yang diketahui untuk masa antara berlakunya pemberhentian dan keputusannya");
     } else if (s.duty != consequence::none) {
         line(out, en ? "Work" : "Tugas", name_of(s.duty).in(l));
         line(out, "", graded(s.duty_by->basis, s.duty_by->grade, a.asked, l));
@@ -294,7 +301,8 @@ inline void tell_status(std::string& out, assessment const& a, language l) {
 }
 
 /// One row: its words, then its id and article; of a row that says what the one before said, the latter only.
-inline void tell_row(std::string& out, finding const& f, std::string_view label, bool likewise, question const& q, language l) {
+inline void tell_row(std::string& out, finding const& f, std::string_view label, bool likewise, question const& q,
+                     language l) {
     bool const en = l == language::en;
     std::string where = std::string{f.id()} + "; " +
                         graded(f.rule != nullptr ? std::vector<citation>{f.rule->basis.begin(), f.rule->basis.end()}
@@ -335,7 +343,8 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
     if (v.imposed_by != nullptr) {
         std::string meant{v.imposed_by->words.in(l)};
         line(out, en ? "Punishment" : "Hukuman", meant);
-        line(out, "", std::string{v.imposed_by->id} + "; " + graded(v.imposed_by->basis, v.imposed_by->grade, a.asked, l));
+        line(out, "",
+             std::string{v.imposed_by->id} + "; " + graded(v.imposed_by->basis, v.imposed_by->grade, a.asked, l));
     }
     for (auto const& f : v.findings) {
         if (v.crime && f.conduct != nullptr && f.conduct->opens == track::criminal && f.overruled_by.empty()) {
@@ -345,9 +354,11 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
     }
     std::vector<finding const*> others;
     for (auto const& f : v.findings) {
-        bool const told = f.conduct != nullptr ? f.conduct == v.by || f.conduct->opens == track::criminal : f.rule == v.imposed_by;
-        bool const tells = f.conduct != nullptr ? f.conduct->opens != track::satgas_decides
-                                                : f.then() != consequence::none && !is_sanction(f.then()) && tells_of_the_case(*f.rule);
+        bool const told =
+            f.conduct != nullptr ? f.conduct == v.by || f.conduct->opens == track::criminal : f.rule == v.imposed_by;
+        bool const tells = f.conduct != nullptr
+                               ? f.conduct->opens != track::satgas_decides
+                               : f.then() != consequence::none && !is_sanction(f.then()) && tells_of_the_case(*f.rule);
         if (full || (!told && tells && f.overruled_by.empty())) {
             others.push_back(&f);
         }
@@ -384,7 +395,8 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
         case consequence::must_keep_working:
         case consequence::barred_from_duty:
         case consequence::may_keep_working: return s.duty != consequence::none;
-        case consequence::contract_sanction: return f.rule->kind == deontic::definition;  // only what counts as a breach
+        case consequence::contract_sanction:
+            return f.rule->kind == deontic::definition;  // only what counts as a breach
         default: return false;
     }
 }
@@ -482,7 +494,8 @@ inline void tell_undecided(std::string& out, assessment const& a, language l, de
             continue;
         }
         if (!headed) {
-            out += en ? "\nUndecided, because a fact is not stated\n" : "\nBelum dapat dijawab karena ada fakta yang belum dinyatakan\n";
+            out += en ? "\nUndecided, because a fact is not stated\n"
+                      : "\nBelum dapat dijawab karena ada fakta yang belum dinyatakan\n";
             headed = true;
         }
         line(out, "-", std::string{f.words().in(l)});
@@ -556,9 +569,11 @@ inline void tell_readings(std::string& out, question const& q, language l) {
         out += "; " + detail::graded(s.discharge_by->basis, s.discharge_by->grade, a.asked, l);
     }
     if (s.duty == consequence::undetermined) {
-        out += en ? "; no rule known on work until the decree" : "; tidak ada aturan yang diketahui tentang tugas sampai keputusan terbit";
+        out += en ? "; no rule known on work until the decree"
+                  : "; tidak ada aturan yang diketahui tentang tugas sampai keputusan terbit";
     } else if (s.duty != consequence::none) {
-        out += "; " + std::string{name_of(s.duty).in(l)} + "; " + detail::graded(s.duty_by->basis, s.duty_by->grade, a.asked, l);
+        out += "; " + std::string{name_of(s.duty).in(l)} + "; " +
+               detail::graded(s.duty_by->basis, s.duty_by->grade, a.asked, l);
     }
     for (auto const& v : a.verdicts) {
         out += "; " + detail::act_text(*v.of, l) + ": " + explain_brief(v, a.asked, l);
