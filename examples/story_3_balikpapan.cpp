@@ -28,8 +28,8 @@ int main(int argc, char** argv) {
     facts const no_letter = person({});
     facts const before_card = with_letter(date{2023, 5, 8});
     facts const after_card = with_letter(date{2023, 5, 15});
-    auto const ask = [](facts const& f, date day, reading_set const& readings = {}) {
-        return assess(f, &contests::dprd_2024, {.on = day, .known_on = day, .readings = readings});
+    auto const ask = [](facts const& f, date day, reading_set const& chosen = {}) {
+        return assess(f, &contests::dprd_2024, {.on = day, .known_on = day, .readings = chosen});
     };
 
     date const may{2023, 5, 23};

@@ -23,8 +23,8 @@ int main(int argc, char** argv) {
             .what = {conduct::approach_party, favours::own_candidacy, conduct_day(day), pay_regulation_exists(false)},
             .at = local_time{hour, 0, zone::wib}};
     };
-    auto const ask = [](facts const& f, std::vector<act> const& acts, reading_set const& readings = {}) {
-        return assess(f, &contests::pilkada_2024, {.on = date{2024, 8, 5}, .readings = readings}, acts);
+    auto const ask = [](facts const& f, std::vector<act> const& acts, reading_set const& chosen = {}) {
+        return assess(f, &contests::pilkada_2024, {.on = date{2024, 8, 5}, .readings = chosen}, acts);
     };
 
     // The supervisor sorts each meeting: working hours, after hours, holiday.

@@ -24,9 +24,9 @@ act done(std::initializer_list<statement> what) {
     }
     return x;
 }
-answered ask(std::initializer_list<statement> what, employment e = pns, reading_set const& readings = {},
+answered ask(std::initializer_list<statement> what, employment e = pns, reading_set const& chosen = {},
              contest_info const& where = contests::dprd_2024) {
-    return {person(e), where, {.on = today, .readings = readings}, {done(what)}};
+    return {person(e), where, {.on = today, .readings = chosen}, {done(what)}};
 }
 
 }  // namespace

@@ -38,8 +38,8 @@ facts a() { return without_letter(); }
 facts b() { return letter_on(date{2023, 5, 8}); }
 facts c() { return letter_on(date{2023, 5, 15}); }
 
-answered ask(facts const& f, date day, reading_set const& readings = {}) {
-    return {f, contests::dprd_2024, {.on = day, .known_on = day, .readings = readings}};
+answered ask(facts const& f, date day, reading_set const& chosen = {}) {
+    return {f, contests::dprd_2024, {.on = day, .known_on = day, .readings = chosen}};
 }
 
 }  // namespace
@@ -95,8 +95,8 @@ TEST_CASE("story 3 A: a letter once the final list is set does not save the hono
     CHECK(cites(x.find("party.member.resign_after_card")->rule->basis, "se_kasn_6_2023:C.1.b"));
     CHECK(cites(x.find("party.member.resign_after_card")->rule->basis, "pp_11_2017:255(4)"));
     // Under the local readings the discharge follows the final list.
-    for (reading_set const& readings : {reading_set{"kudus_2023"}, reading_set{"kudus_2023", "balikpapan_2023"}}) {
-        auto const local = ask(late, end, readings);
+    for (reading_set const& chosen : {reading_set{"kudus_2023"}, reading_set{"kudus_2023", "balikpapan_2023"}}) {
+        auto const local = ask(late, end, chosen);
         check_fires(local, {"candidacy.dprd_by_analogy"});
         check_discharge(local, consequence::discharge_with_honour, date{2023, 11, 30});
     }

@@ -28,9 +28,9 @@ act approach(date day, std::optional<local_time> at = morning) {
     return {.what = {conduct::approach_party, favours::own_candidacy, conduct_day(day), pay_regulation_exists(false)},
             .at = at};
 }
-answered ask(facts const& f, act const& x, reading_set const& readings = {}) {
+answered ask(facts const& f, act const& x, reading_set const& chosen = {}) {
     date const day = *x.what.day(word::conduct_day);
-    return {f, contests::pilkada_2024, {.on = day, .readings = readings}, {x}};
+    return {f, contests::pilkada_2024, {.on = day, .readings = chosen}, {x}};
 }
 
 }  // namespace

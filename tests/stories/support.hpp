@@ -76,8 +76,8 @@ inline void check_discharge(answered const& a, consequence what, date from) {
     CHECK(iso(a.is.status.discharge_from) == iso(from));
 }
 /// The first body that has the role on the day, for new cases.
-inline supervisor_row const* supervisor_on(date day, body_role role, reading_set const& readings = {}) {
-    auto const bodies = competent_bodies({.on = day, .readings = readings}, case_filter::fresh, role);
+inline supervisor_row const* supervisor_on(date day, body_role role, reading_set const& chosen = {}) {
+    auto const bodies = competent_bodies({.on = day, .readings = chosen}, case_filter::fresh, role);
     return bodies.empty() ? nullptr : bodies.front();
 }
 /// Whether the row cites the place, written as in the inventories (`pp_94_2021:14(i)1`).
