@@ -124,8 +124,8 @@ namespace netralitas {
 /// @brief Name of a state of employment.
 [[nodiscard]] constexpr text name_of(employment_state s) {
     switch (s) {
-        case employment_state::serving: return {"in service", "masih bertugas"};
-        case employment_state::leaving: return {"in service, letter filed", "masih bertugas, surat diajukan"};
+        case employment_state::serving: return {"in service", "masih berstatus pegawai"};
+        case employment_state::leaving: return {"in service, letter filed", "masih berstatus pegawai, surat pengunduran diri diajukan"};
         case employment_state::unpaid_leave: return {"in service, on unpaid leave (CLTN)", "menjalani CLTN"};
         case employment_state::awaiting_placement: return {"in service, awaiting placement", "menunggu penempatan"};
         case employment_state::temporarily_dismissed: return {"temporarily dismissed", "diberhentikan sementara"};

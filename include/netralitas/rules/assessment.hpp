@@ -384,7 +384,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         for (auto const& g : v.findings) {
             if (g.rule != nullptr && g.overruled_by.empty() && is_sanction(g.then()) &&
                 names_item_of(*g.rule, law, fulfilled[k])) {
-                if (by == nullptr || by->reading.empty()) {
+                if (by == nullptr || (by->reading.empty() && !g.rule->reading.empty())) {
                     sanction = g.then();
                     by = g.rule;
                 }

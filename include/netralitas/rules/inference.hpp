@@ -291,11 +291,15 @@ public:
         return a;
     }
 
-    /// @brief Whether something of the condition is already true: an undecided row is worth telling only then.
+    /// @brief Whether something of the condition that belongs to the case, not to the day, is already true: an undecided row is worth
+    /// telling only then.
     bool touched(condition const& c, date day) {
         for (std::uint8_t i = 0; i < c.size; ++i) {
             auto const& l = c.literals[i];
-            if (l.left != word::always && l.left != word::cycle && l.left != word::contest && holds(l, day) == truth::yes) {
+            bool const of_the_case = l.left != word::always && l.left != word::cycle && l.left != word::contest &&
+                                     (l.ask == test::applies || l.ask == test::missed || l.ask == test::item ||
+                                      info(l.left).kind != word_kind::day_fact);
+            if (of_the_case && holds(l, day) == truth::yes) {
                 return true;
             }
         }
