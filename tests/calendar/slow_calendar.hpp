@@ -30,7 +30,7 @@ inline day ymd(int y, unsigned m, unsigned d) { return day{std::chrono::year{y} 
 
 inline std::string iso(day d) {
     std::chrono::year_month_day const parts{d};
-    auto const two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    auto const two = [](unsigned n) { return std::string(n < 10 ? 1 : 0, '0') + std::to_string(n); };
     return std::to_string(static_cast<int>(parts.year())) + "-" + two(static_cast<unsigned>(parts.month())) + "-" +
            two(static_cast<unsigned>(parts.day()));
 }
