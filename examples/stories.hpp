@@ -41,7 +41,7 @@ public:
     void row(deadline_answer const* d) const {
         if (d != nullptr) {
             line(iso(d->due.day), std::string{d->row->due.in(main_)} + ": " + std::string{name_of(d->state).in(main_)} +
-                                       "; " + counting_text(*d, main_) + "; " + cite(d->row->basis, main_));
+                                      "; " + counting_text(*d, main_) + "; " + cite(d->row->basis, main_));
         }
     }
     /// The key answer in full, in both languages unless one was asked for.

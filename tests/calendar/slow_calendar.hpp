@@ -26,7 +26,9 @@ inline day parse(std::string const& iso) {
     return sys_days{year{std::stoi(iso.substr(0, 4))} / std::stoi(iso.substr(5, 2)) / std::stoi(iso.substr(8, 2))};
 }
 
-inline day ymd(int y, unsigned m, unsigned d) { return day{std::chrono::year{y} / static_cast<int>(m) / static_cast<int>(d)}; }
+inline day ymd(int y, unsigned m, unsigned d) {
+    return day{std::chrono::year{y} / static_cast<int>(m) / static_cast<int>(d)};
+}
 
 inline std::string iso(day d) {
     std::chrono::year_month_day const parts{d};
