@@ -335,8 +335,9 @@ inline constexpr error_id error_ids[] = {{errc::none, "none"},
 
 }  // namespace detail
 
-/// @brief The id of an enumerator: its name in the code, except `new` for `case_filter::fresh` and `case_state::fresh`, which is
-/// a keyword there. Empty for a value that the enumeration does not have. O(1), for `errc` O(errors).
+/// @brief The id of an enumerator: its name in the code, except `new` for `case_filter::fresh` and `case_state::fresh` (a keyword
+/// there), `on` for `word::the_day`, and the stages of a contest, which keep the ids of the timetables. Empty for a value that
+/// the enumeration does not have. O(1), for `errc` O(errors).
 template <class E>
     requires std::is_enum_v<E>
 [[nodiscard]] constexpr std::string_view id_of(E value) noexcept {
