@@ -6,6 +6,8 @@
 
 int main() {
     using namespace netralitas;
-    std::cout << "%% employment\n" << employment_diagram(language::en) << "\n%% candidacy\n" << candidacy_diagram(language::en)
-              << "\n%% party\n" << party_diagram(language::en);
+    std::cout << "%% employment\n"
+              << employment_diagram(language::en) << "\n%% candidacy\n"
+              << candidacy_diagram(language::en) << "\n%% party\n"
+              << party_diagram(language::en);
 }

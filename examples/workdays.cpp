@@ -37,7 +37,8 @@ std::string_view words_of(errc code, language l) {
         case errc::unknown_word: return say("unknown operation", "operasi tidak dikenal");
         case errc::broken_file: return say("no valid CSV", "bukan CSV yang sah");
         case errc::missing_column: return say("wrong number of columns", "jumlah kolom salah");
-        case errc::number_out_of_range: return say("not a whole number in range", "bukan bilangan bulat dalam batasnya");
+        case errc::number_out_of_range:
+            return say("not a whole number in range", "bukan bilangan bulat dalam batasnya");
         case errc::input_too_large: return say("line too long", "baris terlalu panjang");
         case errc::before_calendar: return say("before the calendar begins", "sebelum awal kalender");
         case errc::not_decreed: return say("not decreed yet", "belum ditetapkan");
@@ -169,7 +170,8 @@ public:
     desk(calendar_options const& options, language l) : calendar_{options}, language_{l} {}
 
     // The answer to one question, or why there is none; `place` is the argument at fault.
-    outcome<std::string> answer(std::string_view op, std::string_view start, std::string_view arg, std::string_view& place) const {
+    outcome<std::string> answer(std::string_view op, std::string_view start, std::string_view arg,
+                                std::string_view& place) const {
         bool const needs_number = op == "add";
         bool const needs_date = op == "count";
         if (!needs_number && !needs_date && op != "is" && op != "next" && op != "previous" && op != "why") {
@@ -181,7 +183,7 @@ public:
         if (!from) {
             return from.problem();
         }
-        outcome<std::string> const out = [&]() -> outcome<std::string> {
+        outcome<std::string> out = [&]() -> outcome<std::string> {
             if (op == "is") {
                 return told(calendar_.is_workday(*from), [](bool b) { return std::string{b ? "true" : "false"}; });
             }
@@ -244,8 +246,8 @@ private:
             if (!step.counted) {
                 continue;
             }
-            out += separator + (step.entry->action == decree_action::declare ? "+ " : "- ") + std::string{step.by->of->short_name} +
-                   " (" + iso(step.by->issued_on()) + ")";
+            out += separator + (step.entry->action == decree_action::declare ? "+ " : "- ") +
+                   std::string{step.by->of->short_name} + " (" + iso(step.by->issued_on()) + ")";
             separator = "; ";
         }
         return out;

@@ -120,7 +120,8 @@ table words_table(settings const& s) {
         auto const w = static_cast<word>(i);
         std::string values;
         for (std::uint8_t k = 0; k < info(w).value_count; ++k) {
-            values += (values.empty() ? "" : "|") + string_of(info(w).values[k]);
+            values += values.empty() ? "" : "|";
+            values += info(w).values[k];
         }
         t.rows.push_back({string_of(id_of(w)), string_of(id_of(info(w).kind)), string_of(id_of(info(w).type)), values,
                           string_of(text_of(w).label.in(s.lang))});

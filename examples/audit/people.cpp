@@ -133,7 +133,8 @@ result people(input_file const& people, std::optional<input_file> const& events,
                 std::string kinds;
                 for (std::uint8_t i = 0; i < info(word::employment).value_count; ++i) {
                     if ((st.value >> i & 1) != 0) {
-                        kinds += (kinds.empty() ? "" : ";") + std::string{info(word::employment).values[i]};
+                        kinds += kinds.empty() ? "" : ";";
+                        kinds += info(word::employment).values[i];
                     }
                 }
                 ++t.kinds[kinds];

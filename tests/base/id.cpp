@@ -15,8 +15,8 @@ TEST_CASE("the key of an id is its FNV-1a hash", "[base][id]") {
         std::uint64_t hash;
     };
     static constexpr vector published[] = {
-        {"a", 0xaf63dc4c8601ec8cULL},      {"b", 0xaf63df4c8601f1a5ULL},       {"fo", 0x08985907b541d342ULL},
-        {"foo", 0xdcb27518fed9d577ULL},    {"foob", 0xdd120e790c2512afULL},    {"fooba", 0xcac165afa2fef40aULL},
+        {"a", 0xaf63dc4c8601ec8cULL},      {"b", 0xaf63df4c8601f1a5ULL},    {"fo", 0x08985907b541d342ULL},
+        {"foo", 0xdcb27518fed9d577ULL},    {"foob", 0xdd120e790c2512afULL}, {"fooba", 0xcac165afa2fef40aULL},
         {"foobar", 0x85944171f73967e8ULL},
     };
     for (auto const& v : published) {

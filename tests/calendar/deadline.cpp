@@ -65,10 +65,11 @@ TEST_CASE("the skipped days of the example on the effective day are named", "[de
             why = r.declared_by;
         }
     }
-    CHECK(skipped == std::vector<date>{date{2022, 2, 12}, date{2022, 2, 13}, date{2022, 2, 19}, date{2022, 2, 20}, date{2022, 2, 26},
-                                       date{2022, 2, 27}, date{2022, 2, 28}});
+    CHECK(skipped == std::vector<date>{date{2022, 2, 12}, date{2022, 2, 13}, date{2022, 2, 19}, date{2022, 2, 20},
+                                       date{2022, 2, 26}, date{2022, 2, 27}, date{2022, 2, 28}});
     CHECK(why == &decrees::skb_libur_2022);
-    auto const back = due(days(7, unit::working_day, counting::full_days_between, direction::before), date{2022, 10, 17}, cal);
+    auto const back =
+        due(days(7, unit::working_day, counting::full_days_between, direction::before), date{2022, 10, 17}, cal);
     std::vector<date> backwards;
     for (auto const& r : back->skipped(cal)) {
         backwards.push_back(r.day);
@@ -115,13 +116,16 @@ TEST_CASE("what the law leaves open is chosen by the caller and flagged", "[dead
     CHECK(answer->convention == counting::day_after_event);
     CHECK(answer->convention_assumed);
     CHECK_FALSE(answer->roll_open);  // a Monday that nobody took off
-    auto const working = due(plain, date{2020, 10, 2}, cal, {.days = unit::working_day, .day_one = counting::event_day_counts});
+    auto const working =
+        due(plain, date{2020, 10, 2}, cal, {.days = unit::working_day, .day_one = counting::event_day_counts});
     CHECK(working->day == date{2020, 10, 15});
     CHECK(working->unit_assumed);
     CHECK(working->convention == counting::event_day_counts);
-    CHECK(due(plain, date{2020, 10, 2}, cal, {.day_one = counting::unspecified}).problem().code == errc::counting_unspecified);
+    CHECK(due(plain, date{2020, 10, 2}, cal, {.day_one = counting::unspecified}).problem().code ==
+          errc::counting_unspecified);
     CHECK(due(plain, date{2020, 10, 2}, cal, {.days = unit::month}).problem().code == errc::number_out_of_range);
-    auto const backwards = due(days(10, unit::calendar_day, counting::unspecified, direction::before), date{2020, 10, 12}, cal);
+    auto const backwards =
+        due(days(10, unit::calendar_day, counting::unspecified, direction::before), date{2020, 10, 12}, cal);
     CHECK(backwards->day == date{2020, 10, 2});
     CHECK(backwards->convention == counting::plain_subtraction);
     auto const settled = due(days(10, unit::calendar_day, counting::day_after_event), date{2020, 10, 2}, cal);
@@ -132,7 +136,7 @@ TEST_CASE("what the law leaves open is chosen by the caller and flagged", "[dead
 TEST_CASE("an open roll shows only where it matters", "[deadline]") {
     work_calendar const cal;
     auto const open = days(1, unit::calendar_day, counting::day_after_event, direction::after, roll::unspecified);
-    CHECK(due(open, date{2026, 11, 20}, cal)->roll_open);        // Saturday
+    CHECK(due(open, date{2026, 11, 20}, cal)->roll_open);  // Saturday
     CHECK(due(open, date{2026, 11, 20}, cal)->on_day_off == truth::yes);
     CHECK_FALSE(due(open, date{2026, 11, 19}, cal)->roll_open);  // Friday
     CHECK(due(open, date{2030, 1, 1}, cal)->roll_open);          // nobody knows
@@ -149,12 +153,14 @@ TEST_CASE("months, years and month ends", "[deadline]") {
     CHECK(due(month, date{2023, 1, 31}, cal)->day_number_missing);
     CHECK_FALSE(due(month, date{2023, 1, 28}, cal)->day_number_missing);
     CHECK(due(days(1, unit::year, counting::same_day_number), date{2024, 2, 29}, cal)->day == date{2025, 2, 28});
-    CHECK(due(days(20, unit::month, counting::same_day_number, direction::before), date{2024, 2, 14}, cal)->day == date{2022, 6, 14});
+    CHECK(due(days(20, unit::month, counting::same_day_number, direction::before), date{2024, 2, 14}, cal)->day ==
+          date{2022, 6, 14});
     CHECK(due(days(0, unit::end_of_month, counting::unspecified), date{2023, 11, 3}, cal)->day == date{2023, 11, 30});
     CHECK(due(days(1, unit::end_of_month, counting::unspecified), date{2023, 1, 31}, cal)->day == date{2023, 2, 28});
     CHECK_FALSE(due(days(0, unit::end_of_month, counting::unspecified), date{2023, 11, 3}, cal)->convention_assumed);
     CHECK(due(days(1, unit::month, counting::unspecified), date{2023, 11, 3}, cal)->convention_assumed);
-    CHECK(due(days(1, unit::month, counting::day_after_event), date{2023, 11, 3}, cal).problem().code == errc::counting_unspecified);
+    CHECK(due(days(1, unit::month, counting::day_after_event), date{2023, 11, 3}, cal).problem().code ==
+          errc::counting_unspecified);
     CHECK(due(days(1, unit::calendar_day, counting::same_day_number), date{2023, 11, 3}, cal).problem().code ==
           errc::counting_unspecified);
 }
@@ -168,7 +174,8 @@ TEST_CASE("hours and fixed days", "[deadline]") {
     term fixed = days(0, unit::fixed_date, counting::unspecified);
     fixed.fixed = date{2024, 12, 31};
     CHECK(due(fixed, no_first_day, cal)->day == date{2024, 12, 31});
-    CHECK(due(days(0, unit::fixed_date, counting::unspecified), date{2024, 1, 1}, cal).problem().code == errc::special_date);
+    CHECK(due(days(0, unit::fixed_date, counting::unspecified), date{2024, 1, 1}, cal).problem().code ==
+          errc::special_date);
 }
 
 TEST_CASE("the event day as day one", "[deadline]") {
@@ -178,7 +185,8 @@ TEST_CASE("the event day as day one", "[deadline]") {
     CHECK(due(one, date{2026, 11, 21}, cal)->day == date{2026, 11, 23});  // from a Saturday it is the Monday
     CHECK(due(days(2, unit::working_day, counting::event_day_counts, direction::before), date{2026, 11, 22}, cal)->day ==
           date{2026, 11, 19});
-    CHECK(due(days(1, unit::calendar_day, counting::event_day_counts), date{2026, 11, 21}, cal)->day == date{2026, 11, 21});
+    CHECK(due(days(1, unit::calendar_day, counting::event_day_counts), date{2026, 11, 21}, cal)->day ==
+          date{2026, 11, 21});
     CHECK(due(days(0, unit::working_day, counting::event_day_counts), date{2026, 11, 20}, cal).problem().code ==
           errc::number_out_of_range);
 }
@@ -192,13 +200,15 @@ TEST_CASE("no due day where there is none", "[deadline]") {
     CHECK(due(fourteen, date{2014, 12, 20}, cal).problem().code == errc::before_calendar);
     CHECK(due(days(0, unit::working_day, counting::day_after_event), date{2026, 11, 21}, cal).problem().code ==
           errc::zero_days_from_day_off);
-    CHECK(due(days(60000, unit::year, counting::same_day_number), date{2020, 1, 1}, cal).problem().code == errc::number_out_of_range);
+    CHECK(due(days(60000, unit::year, counting::same_day_number), date{2020, 1, 1}, cal).problem().code ==
+          errc::number_out_of_range);
     CHECK(due(days(60000, unit::year, counting::same_day_number, direction::before), date{2020, 1, 1}, cal).problem().code ==
           errc::number_out_of_range);
     CHECK(due(days(10, unit::calendar_day, counting::day_after_event), date{9999, 12, 30}, cal).problem().code ==
           errc::number_out_of_range);
-    CHECK(due(days(10, unit::calendar_day, counting::day_after_event, direction::before), date{1400, 1, 5}, cal).problem().code ==
-          errc::number_out_of_range);
+    CHECK(
+        due(days(10, unit::calendar_day, counting::day_after_event, direction::before), date{1400, 1, 5}, cal).problem().code ==
+        errc::number_out_of_range);
     // A term in calendar days needs no decree.
     CHECK(due(days(10, unit::calendar_day, counting::day_after_event), date{2040, 1, 1}, cal)->day == date{2040, 1, 11});
 }

@@ -39,8 +39,9 @@ TEST_CASE("each yearly list has the number of days that it announces", "[decree_
         int year;
         int national;
         int leave;
-    } const announced[] = {{2015, 15, 4}, {2016, 15, 4}, {2017, 15, 4},  {2018, 16, 5},  {2019, 16, 4},  {2020, 16, 4}, {2021, 15, 7},
-                           {2022, 16, 0}, {2023, 16, 8}, {2024, 17, 10}, {2025, 17, 10}, {2026, 17, 8}, {2027, 18, 8}};
+    } const announced[] = {{2015, 15, 4},  {2016, 15, 4}, {2017, 15, 4}, {2018, 16, 5}, {2019, 16, 4},
+                           {2020, 16, 4},  {2021, 15, 7}, {2022, 16, 0}, {2023, 16, 8}, {2024, 17, 10},
+                           {2025, 17, 10}, {2026, 17, 8}, {2027, 18, 8}};
     for (auto const& a : announced) {
         int found = 0;
         for (decree const* const d : decree_log) {

@@ -63,7 +63,8 @@ TEST_CASE("an agency sets the end of its day", "[hours]") {
     CHECK(office_hours_on(date{2024, 10, 18}, cal, agency)->hours()->end == clock_time{16, 0});
     CHECK(office_hours_on(date{2024, 3, 14}, cal, agency)->hours()->end_computed);
     CHECK(office_hours_on(date{2024, 10, 17}, cal, {.end = clock_time{7, 0}}).problem().code == errc::number_out_of_range);
-    CHECK(office_hours_on(date{2024, 10, 17}, cal, {.end = clock_time{24, 0}}).problem().code == errc::number_out_of_range);
+    CHECK(office_hours_on(date{2024, 10, 17}, cal, {.end = clock_time{24, 0}}).problem().code ==
+          errc::number_out_of_range);
 }
 
 TEST_CASE("an undecided Ramadan makes only the disputed hours unknown", "[hours]") {

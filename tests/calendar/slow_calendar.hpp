@@ -26,11 +26,13 @@ inline day parse(std::string const& iso) {
     return sys_days{year{std::stoi(iso.substr(0, 4))} / std::stoi(iso.substr(5, 2)) / std::stoi(iso.substr(8, 2))};
 }
 
-inline day ymd(int y, unsigned m, unsigned d) { return day{std::chrono::year{y} / static_cast<int>(m) / static_cast<int>(d)}; }
+inline day ymd(int y, unsigned m, unsigned d) {
+    return day{std::chrono::year{y} / static_cast<int>(m) / static_cast<int>(d)};
+}
 
 inline std::string iso(day d) {
     std::chrono::year_month_day const parts{d};
-    auto const two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    auto const two = [](unsigned n) { return std::string(n < 10 ? 1 : 0, '0') + std::to_string(n); };
     return std::to_string(static_cast<int>(parts.year())) + "-" + two(static_cast<unsigned>(parts.month())) + "-" +
            two(static_cast<unsigned>(parts.day()));
 }

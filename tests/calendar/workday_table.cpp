@@ -33,8 +33,8 @@ TEST_CASE("rank and inverse undo each other", "[workday_table]") {
 
 TEST_CASE("positions of days outside the table are never covered", "[workday_table]") {
     workday_table const t{workday_table::marks{}, 0};
-    for (date const d : {no_first_day, no_last_day, date{boost::date_time::not_a_date_time}, date{1400, 1, 1}, date{2014, 12, 31},
-                         date{2035, 1, 1}, date{9999, 12, 31}}) {
+    for (date const d : {no_first_day, no_last_day, date{boost::date_time::not_a_date_time}, date{1400, 1, 1},
+                         date{2014, 12, 31}, date{2035, 1, 1}, date{9999, 12, 31}}) {
         CHECK(workday_table::position(d) >= workday_table::room);
         CHECK_FALSE(t.covers(workday_table::position(d)));
     }

@@ -163,8 +163,8 @@ TEST_CASE("every day, every decree: the table agrees with the slow replay", "[wo
 TEST_CASE("readings, clocks and weeks agree with the slow replay", "[workdays]") {
     for (auto const by : {slow::clock::all, slow::clock::ministers, slow::clock::president}) {
         for (int bits = 0; bits < 8; ++bits) {
-            for (auto const known : {slow::ymd(2018, 6, 5), slow::ymd(2020, 5, 20), slow::ymd(2020, 12, 2), slow::ymd(2021, 6, 18),
-                                     slow::ymd(2023, 4, 1), slow::ymd(2026, 11, 22)}) {
+            for (auto const known : {slow::ymd(2018, 6, 5), slow::ymd(2020, 5, 20), slow::ymd(2020, 12, 2),
+                                     slow::ymd(2021, 6, 18), slow::ymd(2023, 4, 1), slow::ymd(2026, 11, 22)}) {
                 CAPTURE(static_cast<int>(by), bits, slow::iso(known));
                 auto const p = both({.known_on = known,
                                      .six_days = (bits & 1) != 0,
@@ -310,9 +310,9 @@ TEST_CASE("why and is_workday never disagree", "[workdays]") {
         int wrong = 0;
         for (date d = cal.covered().first; d <= cal.covered().last; d = add_days(d, 1)) {
             auto const r = cal.why(d);
-            bool const works = !r->weekend && (r->kind == day_kind::work_day ||
-                                               (r->kind == day_kind::joint_leave &&
-                                                options.joint_leave == joint_leave_counts::work_day));
+            bool const works =
+                !r->weekend && (r->kind == day_kind::work_day || (r->kind == day_kind::joint_leave &&
+                                                                  options.joint_leave == joint_leave_counts::work_day));
             wrong += works == *cal.is_workday(d) && r->workday == works ? 0 : 1;
         }
         CHECK(wrong == 0);
@@ -392,8 +392,10 @@ TEST_CASE("an own decree joins the log by its day of issue", "[workdays]") {
         decrees::withdraw(date{2027, 12, 27}, day_kind::joint_leave, {"Joint leave", "Cuti bersama"}),
     };
     instrument const later{.id = "later", .short_name = "later", .issued = between(date{2027, 10, 1}, date{2027, 10, 1})};
-    decree_entry const again[] = {decrees::withdraw(date{2028, 1, 3}, day_kind::joint_leave, {"Joint leave", "Cuti bersama"})};
-    decree const own[] = {  // out of order on purpose
+    decree_entry const again[] = {
+        decrees::withdraw(date{2028, 1, 3}, day_kind::joint_leave, {"Joint leave", "Cuti bersama"})};
+    decree const own[] = {
+        // out of order on purpose
         {.id = "later", .of = &later, .kind = decree_kind::joint_ministerial, .entries = again},
         {.id = "own", .of = &paper, .kind = decree_kind::joint_ministerial, .lists_year = 2028, .entries = days},
     };

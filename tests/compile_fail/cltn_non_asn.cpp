@@ -13,6 +13,6 @@ using worker = employee<non_asn>;
 #endif
 
 cltn_answer ask() {
-    return cltn(worker{.appointed = date{2015, 1, 1}}, {}, {.reason = cltn_reason::approach_party, .start = date{2024, 8, 1}},
-                on{date{2024, 7, 1}});
+    return cltn(worker{.appointed = date{2015, 1, 1}}, {},
+                {.reason = cltn_reason::approach_party, .start = date{2024, 8, 1}}, on{date{2024, 7, 1}});
 }

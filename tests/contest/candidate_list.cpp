@@ -30,8 +30,9 @@ std::string_view name(std::size_t n) {
     return pool[n];
 }
 
-constexpr std::string_view parties[] = {"PKB",  "Gerindra", "PDIP", "Golkar", "NasDem", "Buruh", "Gelora", "PKS",  "PKN",
-                                        "Hanura", "Garuda",   "PAN",  "PBB",    "Demokrat", "PSI", "Perindo", "PPP", "Ummat"};
+constexpr std::string_view parties[] = {"PKB",    "Gerindra", "PDIP", "Golkar",  "NasDem", "Buruh",
+                                        "Gelora", "PKS",      "PKN",  "Hanura",  "Garuda", "PAN",
+                                        "PBB",    "Demokrat", "PSI",  "Perindo", "PPP",    "Ummat"};
 constexpr std::string_view districts[] = {"1", "2", "3", "4"};
 
 // A list of `n` names over parties and districts, numbered within both.
@@ -170,7 +171,10 @@ TEST_CASE("Banjarmasin: 629 become 628, one gave up and seven others were replac
         if (i == 3) {
             events.push_back({.key = old, .kind = list_change::died, .day = date{2023, 9, 11}});
         }
-        events.push_back({.key = old, .kind = list_change::replaced, .day = i < 2 ? date{2023, 9, 18} : date{2023, 10, 2}, .other = fresh});
+        events.push_back({.key = old,
+                          .kind = list_change::replaced,
+                          .day = i < 2 ? date{2023, 9, 18} : date{2023, 10, 2},
+                          .other = fresh});
     }
     auto const r = reconcile(dcs, dct, events, contests::dprd_2024);
     CHECK(r.complete());
@@ -227,7 +231,8 @@ TEST_CASE("Balikpapan: 646 in the DCT, one died the day after, 645 remain") {
     CHECK(r.complete());
     CHECK(r.find(name(1))->fate == list_fate::died_after_dct);  // no strike is reported yet
     CHECK(r.totals.standing == 646);
-    events.push_back({.key = name(1), .kind = list_change::struck, .day = date{2023, 11, 13}, .ground = strike_ground::death});
+    events.push_back(
+        {.key = name(1), .kind = list_change::struck, .day = date{2023, 11, 13}, .ground = strike_ground::death});
     r = reconcile(dcs, dcs, events, contests::dprd_2024);
     CHECK(r.complete());
     CHECK(r.totals.dct == 646);
@@ -244,7 +249,8 @@ TEST_CASE("Balikpapan: 646 in the DCT, one died the day after, 645 remain") {
 TEST_CASE("West Sumatra: struck for want of the decree once the dispensation had run out") {
     auto const dcs = make_list(5);
     auto const struck_on = [&](date d) {
-        list_event const e[] = {{.key = name(0), .kind = list_change::struck, .day = d, .ground = strike_ground::no_decree}};
+        list_event const e[] = {
+            {.key = name(0), .kind = list_change::struck, .day = d, .ground = strike_ground::no_decree}};
         return reconcile(dcs, dcs, e, contests::dprd_2024);
     };
     auto const r = struck_on(date{2023, 12, 11});
@@ -310,34 +316,68 @@ TEST_CASE("events that cannot be are refused with their number, and the sums agr
         // somebody on neither list
         {{.key = "nobody", .kind = list_change::died, .day = {2023, 10, 1}}, errc::unknown_person, no_first_day},
         // a drop outside the window in which a party may drop
-        {{.key = name(5), .kind = list_change::dropped_by_party, .day = {2023, 10, 4}}, errc::event_out_of_order, {2023, 10, 3}},
-        {{.key = name(5), .kind = list_change::dropped_by_party, .day = {2023, 9, 15}}, errc::event_out_of_order, {2023, 9, 24}},
-        {{.key = name(5), .kind = list_change::dropped_by_party, .day = {2023, 11, 20}}, errc::event_out_of_order, {2023, 10, 3}},
-        {{.key = name(5), .kind = list_change::replaced, .day = {2023, 9, 12}, .other = name(0)}, errc::event_out_of_order, {2023, 9, 14}},
+        {{.key = name(5), .kind = list_change::dropped_by_party, .day = {2023, 10, 4}},
+         errc::event_out_of_order,
+         {2023, 10, 3}},
+        {{.key = name(5), .kind = list_change::dropped_by_party, .day = {2023, 9, 15}},
+         errc::event_out_of_order,
+         {2023, 9, 24}},
+        {{.key = name(5), .kind = list_change::dropped_by_party, .day = {2023, 11, 20}},
+         errc::event_out_of_order,
+         {2023, 10, 3}},
+        {{.key = name(5), .kind = list_change::replaced, .day = {2023, 9, 12}, .other = name(0)},
+         errc::event_out_of_order,
+         {2023, 9, 14}},
         // the DCS has the name, so it cannot have left before
-        {{.key = name(5), .kind = list_change::replaced, .day = {2023, 8, 7}, .other = name(0)}, errc::event_out_of_order, {2023, 8, 18}},
+        {{.key = name(5), .kind = list_change::replaced, .day = {2023, 8, 7}, .other = name(0)},
+         errc::event_out_of_order,
+         {2023, 8, 18}},
         {{.key = name(5), .kind = list_change::died, .day = {2023, 8, 1}}, errc::event_out_of_order, {2023, 8, 18}},
         // struck before the final list, on its day, after the vote
-        {{.key = name(0), .kind = list_change::struck, .day = {2023, 10, 20}, .ground = strike_ground::death}, errc::event_out_of_order, {2023, 11, 4}},
-        {{.key = name(0), .kind = list_change::struck, .day = {2023, 11, 3}, .ground = strike_ground::death}, errc::event_out_of_order, {2023, 11, 4}},
-        {{.key = name(0), .kind = list_change::struck, .day = {2024, 2, 15}, .ground = strike_ground::death}, errc::event_out_of_order, {2024, 2, 14}},
+        {{.key = name(0), .kind = list_change::struck, .day = {2023, 10, 20}, .ground = strike_ground::death},
+         errc::event_out_of_order,
+         {2023, 11, 4}},
+        {{.key = name(0), .kind = list_change::struck, .day = {2023, 11, 3}, .ground = strike_ground::death},
+         errc::event_out_of_order,
+         {2023, 11, 4}},
+        {{.key = name(0), .kind = list_change::struck, .day = {2024, 2, 15}, .ground = strike_ground::death},
+         errc::event_out_of_order,
+         {2024, 2, 14}},
         // found not eligible once the list was final
-        {{.key = name(0), .kind = list_change::failed_check, .day = {2023, 11, 10}}, errc::event_out_of_order, {2023, 11, 2}},
+        {{.key = name(0), .kind = list_change::failed_check, .day = {2023, 11, 10}},
+         errc::event_out_of_order,
+         {2023, 11, 2}},
         // the final list has the name, or lacks it
-        {{.key = name(0), .kind = list_change::dropped_by_party, .day = {2023, 10, 1}}, errc::contradictory_facts, no_first_day},
+        {{.key = name(0), .kind = list_change::dropped_by_party, .day = {2023, 10, 1}},
+         errc::contradictory_facts,
+         no_first_day},
         {{.key = name(0), .kind = list_change::died, .day = {2023, 10, 1}}, errc::contradictory_facts, no_first_day},
         {{.key = name(5), .kind = list_change::died, .day = {2023, 11, 10}}, errc::contradictory_facts, no_first_day},
-        {{.key = name(5), .kind = list_change::struck, .day = {2023, 11, 10}, .ground = strike_ground::death}, errc::contradictory_facts, no_first_day},
+        {{.key = name(5), .kind = list_change::struck, .day = {2023, 11, 10}, .ground = strike_ground::death},
+         errc::contradictory_facts,
+         no_first_day},
         // a move that the lists do not show
-        {{.key = name(0), .kind = list_change::moved_district, .day = {2023, 10, 1}}, errc::contradictory_facts, no_first_day},
-        {{.key = name(0), .kind = list_change::moved_party, .day = {2023, 9, 1}, .other = "PSI"}, errc::contradictory_facts, no_first_day},
-        {{.key = name(5), .kind = list_change::moved_party, .day = {2023, 9, 1}, .other = "PKB"}, errc::contradictory_facts, no_first_day},
+        {{.key = name(0), .kind = list_change::moved_district, .day = {2023, 10, 1}},
+         errc::contradictory_facts,
+         no_first_day},
+        {{.key = name(0), .kind = list_change::moved_party, .day = {2023, 9, 1}, .other = "PSI"},
+         errc::contradictory_facts,
+         no_first_day},
+        {{.key = name(5), .kind = list_change::moved_party, .day = {2023, 9, 1}, .other = "PKB"},
+         errc::contradictory_facts,
+         no_first_day},
         // a substitute who is nowhere, and one who is the person
-        {{.key = name(5), .kind = list_change::replaced, .day = {2023, 10, 1}, .other = "nobody"}, errc::contradictory_facts, no_first_day},
-        {{.key = name(5), .kind = list_change::replaced, .day = {2023, 10, 1}, .other = name(5)}, errc::contradictory_facts, no_first_day},
+        {{.key = name(5), .kind = list_change::replaced, .day = {2023, 10, 1}, .other = "nobody"},
+         errc::contradictory_facts,
+         no_first_day},
+        {{.key = name(5), .kind = list_change::replaced, .day = {2023, 10, 1}, .other = name(5)},
+         errc::contradictory_facts,
+         no_first_day},
         {{.key = name(5), .kind = list_change::replaced, .day = {2023, 10, 1}}, errc::contradictory_facts, no_first_day},
         // a party that the person does not stand for
-        {{.key = name(5), .kind = list_change::dropped_by_party, .day = {2023, 10, 1}, .party = "PPP"}, errc::contradictory_facts, no_first_day},
+        {{.key = name(5), .kind = list_change::dropped_by_party, .day = {2023, 10, 1}, .party = "PPP"},
+         errc::contradictory_facts,
+         no_first_day},
         // no day
         {{.key = name(5), .kind = list_change::dropped_by_party}, errc::special_date, no_first_day},
     };
@@ -374,13 +414,16 @@ TEST_CASE("events that contradict each other") {
     check({drop, swap}, errc::contradictory_facts);
     check({drop, drop}, errc::stated_twice);
     check({{.key = name(5), .kind = list_change::died, .day = {2023, 9, 20}},
-           {.key = name(5), .kind = list_change::resigned, .day = {2023, 9, 21}}}, errc::event_out_of_order);
+           {.key = name(5), .kind = list_change::resigned, .day = {2023, 9, 21}}},
+          errc::event_out_of_order);
     check({{.key = name(0), .kind = list_change::struck, .day = {2023, 12, 1}, .ground = strike_ground::death},
-           {.key = name(0), .kind = list_change::resigned, .day = {2023, 12, 2}}}, errc::event_out_of_order);
+           {.key = name(0), .kind = list_change::resigned, .day = {2023, 12, 2}}},
+          errc::event_out_of_order);
     // One new name for two places: all three are contradicted.
     auto dct2 = dct;
     erase(dct2, name(4));
-    list_event const both[] = {swap, {.key = name(4), .kind = list_change::replaced, .day = {2023, 10, 2}, .other = name(9)}};
+    list_event const both[] = {swap,
+                               {.key = name(4), .kind = list_change::replaced, .day = {2023, 10, 2}, .other = name(9)}};
     auto const r = reconcile(dcs, dct2, both, contests::dprd_2024);
     CHECK(codes(r) == std::vector{errc::contradictory_facts, errc::contradictory_facts});
     CHECK(r.totals.of(list_fate::contradicted) == 3);
@@ -411,7 +454,8 @@ TEST_CASE("one party's list alone: a name that went to another party's list") {
     auto const dcs = make_list(3);
     auto dct = dcs;
     erase(dct, name(2));
-    list_event const events[] = {{.key = name(2), .kind = list_change::moved_party, .day = {2023, 9, 1}, .other = "Ummat"}};
+    list_event const events[] = {
+        {.key = name(2), .kind = list_change::moved_party, .day = {2023, 9, 1}, .other = "Ummat"}};
     auto const r = reconcile(dcs, dct, events, contests::dprd_2024);
     CHECK(r.complete());
     CHECK(r.find(name(2))->fate == list_fate::other_party);
@@ -528,7 +572,8 @@ struct slow {
             case list_change::died:
             case list_change::resigned: return !in_dcs || date{2023, 8, 18} <= e.day;
             case list_change::struck:
-                return in(e.day, e.ground == strike_ground::no_decree ? date{2023, 12, 4} : date{2023, 11, 4}, {2024, 2, 14});
+                return in(e.day, e.ground == strike_ground::no_decree ? date{2023, 12, 4} : date{2023, 11, 4},
+                          {2024, 2, 14});
         }
         return false;
     }
@@ -586,11 +631,14 @@ struct slow {
                 if (!is) {
                     return final_parties.count(e.other) == 0;
                 }
-                return !was || (before.at(e.key).party != after.at(e.key).party && (e.other.empty() || e.other == after.at(e.key).party));
+                return !was || (before.at(e.key).party != after.at(e.key).party &&
+                                (e.other.empty() || e.other == after.at(e.key).party));
             case list_change::moved_district:
-                return !was || !is || before.at(e.key).party != after.at(e.key).party || before.at(e.key).district != after.at(e.key).district;
+                return !was || !is || before.at(e.key).party != after.at(e.key).party ||
+                       before.at(e.key).district != after.at(e.key).district;
             case list_change::moved_number:
-                return !was || !is || before.at(e.key).party != after.at(e.key).party || before.at(e.key).number != after.at(e.key).number;
+                return !was || !is || before.at(e.key).party != after.at(e.key).party ||
+                       before.at(e.key).number != after.at(e.key).number;
             case list_change::restored: return true;
         }
         return false;
@@ -634,7 +682,9 @@ TEST_CASE("random lists: the same lines as a second, slow reconciliation") {
         std::vector<list_event> events;
         std::size_t fresh = 5000;
         auto const some_day = [&] { return add_days(date{2023, 7, 20}, static_cast<int>(pick(225))); };
-        auto const window_day = [&] { return pick(4) == 0 ? some_day() : add_days(date{2023, 9, 24}, static_cast<int>(pick(10))); };
+        auto const window_day = [&] {
+            return pick(4) == 0 ? some_day() : add_days(date{2023, 9, 24}, static_cast<int>(pick(10)));
+        };
         auto const some_event = [&](std::string_view key) {
             list_event e{.key = key, .kind = static_cast<list_change>(pick(10)), .day = some_day()};
             if (e.kind == list_change::replaced) {
@@ -653,10 +703,13 @@ TEST_CASE("random lists: the same lines as a second, slow reconciliation") {
             auto out = entry;
             switch (pick(12)) {
                 case 0: break;  // gone, nothing reported
-                case 1: events.push_back({.key = entry.key, .kind = list_change::dropped_by_party, .day = window_day()}); break;
+                case 1:
+                    events.push_back({.key = entry.key, .kind = list_change::dropped_by_party, .day = window_day()});
+                    break;
                 case 2: {
                     auto const incoming = name(fresh++);
-                    events.push_back({.key = entry.key, .kind = list_change::replaced, .day = window_day(), .other = incoming});
+                    events.push_back(
+                        {.key = entry.key, .kind = list_change::replaced, .day = window_day(), .other = incoming});
                     if (pick(6) != 0) {
                         out.key = incoming;
                         dct.push_back(out);
@@ -666,7 +719,9 @@ TEST_CASE("random lists: the same lines as a second, slow reconciliation") {
                     }
                     break;
                 }
-                case 3: events.push_back({.key = entry.key, .kind = list_change::failed_check, .day = some_day()}); break;
+                case 3:
+                    events.push_back({.key = entry.key, .kind = list_change::failed_check, .day = some_day()});
+                    break;
                 case 4:
                     out.number = static_cast<std::uint16_t>(out.number + 1);
                     dct.push_back(out);
@@ -680,7 +735,8 @@ TEST_CASE("random lists: the same lines as a second, slow reconciliation") {
                     out.party = parties[pick(std::size(parties))];
                     dct.push_back(out);
                     if (pick(2) == 0) {
-                        events.push_back({.key = entry.key, .kind = list_change::moved_party, .day = window_day(), .other = out.party});
+                        events.push_back(
+                            {.key = entry.key, .kind = list_change::moved_party, .day = window_day(), .other = out.party});
                     }
                     break;
                 case 7: events.push_back(some_event(entry.key)); break;

@@ -72,11 +72,11 @@ TEST_CASE("the end of the check of requirements in 2024 is the day that a region
 TEST_CASE("windows of the list 2024, day by day, as the rule on substitution words them") {
     auto const expected = [](date d) {
         auto const in = [d](date a, date b) { return a <= d && d <= b; };
-        return in({2023, 6, 26}, {2023, 7, 9})     ? list_change_window::correction
-               : in({2023, 8, 6}, {2023, 8, 11})   ? list_change_window::dcs_draft_scrutiny
-               : in({2023, 9, 14}, {2023, 9, 20})  ? list_change_window::after_public_input
-               : in({2023, 9, 24}, {2023, 10, 3})  ? list_change_window::dct_draft_scrutiny
-                                                   : list_change_window::closed;
+        return in({2023, 6, 26}, {2023, 7, 9})    ? list_change_window::correction
+               : in({2023, 8, 6}, {2023, 8, 11})  ? list_change_window::dcs_draft_scrutiny
+               : in({2023, 9, 14}, {2023, 9, 20}) ? list_change_window::after_public_input
+               : in({2023, 9, 24}, {2023, 10, 3}) ? list_change_window::dct_draft_scrutiny
+                                                  : list_change_window::closed;
     };
     for (auto const* c : {&contests::dpr_2024, &contests::dprd_province_2024, &contests::dprd_2024}) {
         for (date d{2023, 5, 1}; d <= date{2024, 2, 14}; d = add_days(d, 1)) {
@@ -166,6 +166,7 @@ TEST_CASE("special dates are refused") {
     auto const count = [&stated](statement) { ++stated; };
     CHECK(state_contest_facts(contests::dpr_2024, no_last_day, much_later, count).code == errc::special_date);
     CHECK(state_contest_facts(contests::dpr_2024, much_later, no_first_day, count).code == errc::special_date);
-    CHECK(state_contest_facts(contests::dpr_2024, date{boost::date_time::not_a_date_time}, much_later, count).number() == 1002);
+    CHECK(state_contest_facts(contests::dpr_2024, date{boost::date_time::not_a_date_time}, much_later, count).number() ==
+          1002);
     CHECK(stated == 0);
 }

@@ -20,10 +20,10 @@ TEST_CASE("every contest is found by its id and is of the published kind") {
             if (r.contest != c->id) {
                 continue;
             }
-            std::string kind = c->kind == contest::pilkada     ? "pilkada"
-                               : c->kind == contest::dpr       ? "pemilu_dpr"
-                               : c->kind == contest::dpd       ? "pemilu_dpd"
-                               : c->kind == contest::president ? "pemilu_presiden"
+            std::string kind = c->kind == contest::pilkada        ? "pilkada"
+                               : c->kind == contest::dpr          ? "pemilu_dpr"
+                               : c->kind == contest::dpd          ? "pemilu_dpd"
+                               : c->kind == contest::president    ? "pemilu_presiden"
                                : c->level == list_level::province ? "pemilu_dprd_prov"
                                                                   : "pemilu_dprd_kabkota";
             CHECK(kind == r.kind);
@@ -65,8 +65,8 @@ TEST_CASE("the timetable of 2020 depends on what was known") {
 }
 
 TEST_CASE("a future contest exists, and no stage of it has a day") {
-    for (auto const* c : {&contests::dpr_2029, &contests::dpd_2029, &contests::president_2029, &contests::dprd_province_2031,
-                          &contests::dprd_2031, &contests::pilkada_2031}) {
+    for (auto const* c : {&contests::dpr_2029, &contests::dpd_2029, &contests::president_2029,
+                          &contests::dprd_province_2031, &contests::dprd_2031, &contests::pilkada_2031}) {
         INFO(c->id);
         CHECK_FALSE(c->stages.empty());
         for (std::size_t i = 0; i < contest_stage_count; ++i) {

@@ -61,10 +61,11 @@ std::string name(word_kind k) {
 
 // The library keeps days; an instant of the inventory counts by its day.
 value_type type_named(std::string const& t) {
-    return t == "bool" ? value_type::flag : t == "day" || t == "instant" ? value_type::day
-                                        : t == "number"                  ? value_type::number
-                                        : t == "set"                     ? value_type::several
-                                                                         : value_type::one;
+    return t == "bool"                    ? value_type::flag
+           : t == "day" || t == "instant" ? value_type::day
+           : t == "number"                ? value_type::number
+           : t == "set"                   ? value_type::several
+                                          : value_type::one;
 }
 
 }  // namespace

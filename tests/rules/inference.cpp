@@ -6,6 +6,7 @@
 #include <string>
 
 #include <netralitas/rules/assessment.hpp>
+#include <netralitas/rules/readings.hpp>
 
 #include <catch.hpp>
 
@@ -21,10 +22,18 @@ constexpr norm rows[] = {
     {.id = "t.refers", .when = applies("t.event") && !applies("t.either"), .basis = {pp_11_2017}, .words = said},
     {.id = "t.itself", .when = applies("t.itself") || vacancy, .basis = {pp_11_2017}, .words = said},
     {.id = "t.order", .when = plan_to_stand < first_approach, .basis = {pp_11_2017}, .words = said},
-    {.id = "t.old", .force = until(2023, 10, 30), .when = plan_to_stand, .basis = {uu_5_2014},
-     .selected_by = selects::event_date, .words = said},
-    {.id = "t.new", .force = since(2023, 10, 31), .when = plan_to_stand, .basis = {uu_20_2023},
-     .selected_by = selects::event_date, .words = said},
+    {.id = "t.old",
+     .force = until(2023, 10, 30),
+     .when = plan_to_stand,
+     .basis = {uu_5_2014},
+     .selected_by = selects::event_date,
+     .words = said},
+    {.id = "t.new",
+     .force = since(2023, 10, 31),
+     .when = plan_to_stand,
+     .basis = {uu_20_2023},
+     .selected_by = selects::event_date,
+     .words = said},
     {.id = "t.pns", .binds = pns, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
     {.id = "t.dpd", .contests = dpd, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
 };
@@ -76,7 +85,8 @@ TEST_CASE("a row refers to another, and a row that refers to itself adds nothing
 }
 
 TEST_CASE("an event that has not happened is later than every day", "[rules][inference]") {
-    CHECK(fires("t.order", {plan_to_stand(day), first_approach(add_days(day, 1))}, {.on = add_days(day, 1)}) == truth::yes);
+    CHECK(fires("t.order", {plan_to_stand(day), first_approach(add_days(day, 1))}, {.on = add_days(day, 1)}) ==
+          truth::yes);
     CHECK(fires("t.order", {plan_to_stand(day), first_approach(add_days(day, 1))}, {.on = day}) == truth::yes);
     CHECK(fires("t.order", {plan_to_stand(day), first_approach(day)}, {.on = day}) == truth::no);
     CHECK(fires("t.order", complete({plan_to_stand(day)}), {.on = day}) == truth::yes);
@@ -112,7 +122,8 @@ TEST_CASE("a question without a day, or with an unknown reading, is refused with
     facts const f{pns};
     CHECK(assess(f, nullptr, question{.on = no_last_day}).problem.code == errc::special_date);
     CHECK(assess(f, nullptr, question{.on = day, .readings = "no_such_reading"}).problem.code == errc::unknown_id);
-    CHECK(assess(f, nullptr, question{.on = day, .readings = "mk121_misdated"}).problem.code == errc::reading_not_applicable);
+    CHECK(assess(f, nullptr, question{.on = day, .readings = "mk121_misdated"}).problem.code ==
+          errc::reading_not_applicable);
     CHECK(assess(f, nullptr, question{.on = day, .readings = "kudus_2023"}).problem.code == errc::none);
     CHECK(assess(facts{appointed(day), appointed(add_days(day, 1))}, nullptr, question{.on = day}).problem.code ==
           errc::stated_twice);

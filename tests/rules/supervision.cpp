@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who is competent on which day; the days are those of the regulations that moved the task (30/31 October 2023, 22/23 August
 // and 3/4 September 2024) and of the walked stories.
+#include <netralitas/discipline/supervisors.hpp>
 #include <netralitas/rules/supervision.hpp>
 
 #include <set>
@@ -33,7 +34,8 @@ TEST_CASE("supervision passes from KASN to BKN on the day of the two presidentia
 TEST_CASE("pending files are routed by the circular of 4 September 2024", "[rules][supervision]") {
     auto const pending = [](date d, case_filter c) { return ids({.on = d}, c, body_role::routing); };
     CHECK(pending(date{2024, 9, 3}, case_filter::processed_by_kasn).empty());
-    CHECK(pending(date{2024, 9, 4}, case_filter::processed_by_kasn) == std::set<std::string>{"supervisor.pending.processed"});
+    CHECK(pending(date{2024, 9, 4}, case_filter::processed_by_kasn) ==
+          std::set<std::string>{"supervisor.pending.processed"});
     CHECK(pending(date{2024, 9, 4}, case_filter::received_unprocessed) ==
           std::set<std::string>{"supervisor.pending.unprocessed"});
     CHECK(ids({.on = date{2024, 8, 30}}, case_filter::pending, body_role::supervision) ==
@@ -41,8 +43,8 @@ TEST_CASE("pending files are routed by the circular of 4 September 2024", "[rule
 }
 
 TEST_CASE("a reading that dates the transfer otherwise displaces the national row", "[rules][supervision]") {
-    CHECK(ids({.on = date{2024, 8, 30}, .readings = "kasn_until_circular"}, case_filter::fresh, body_role::supervision) ==
-          std::set<std::string>{"supervisor.kasn.until_circular"});
+    CHECK(ids({.on = date{2024, 8, 30}, .readings = "kasn_until_circular"}, case_filter::fresh,
+              body_role::supervision) == std::set<std::string>{"supervisor.kasn.until_circular"});
     CHECK(ids({.on = date{2024, 7, 1}, .readings = "kasn_gone_june_2024"}, case_filter::fresh, body_role::supervision) ==
           std::set<std::string>{"supervisor.kasn.gone_june_2024"});
 }
@@ -53,10 +55,11 @@ TEST_CASE("appeals against dismissal go to the board of the day they are filed",
     CHECK(appeal(date{2021, 8, 10}) == std::set<std::string>{"supervisor.bpasn.appeal"});
 }
 
-TEST_CASE("every supervisor row is competent on some day for its own cases, but the planned body on none", "[rules][supervision]") {
+TEST_CASE("every supervisor row is competent on some day for its own cases, but the planned body on none",
+          "[rules][supervision]") {
     for (auto const& s : supervisors) {
         CAPTURE(s.id);
-        question q{.on = is_day(s.force.first) ? s.force.first
+        question q{.on = is_day(s.force.first)  ? s.force.first
                          : is_day(s.force.last) ? s.force.last
                                                 : date{2024, 3, 6}};
         q.readings.keys[0] = s.reading;

@@ -34,7 +34,8 @@ constexpr bool stand_with_their_instrument(norm_files files) {
 constexpr bool selected_and_spoken(norm_files files) {
     for (auto const file : files) {
         for (auto const& row : file) {
-            bool const silent = row.words.en.empty() || row.words.id.empty() || row.effect.en.empty() != row.effect.id.empty() ||
+            bool const silent = row.words.en.empty() || row.words.id.empty() ||
+                                row.effect.en.empty() != row.effect.id.empty() ||
                                 row.note.en.empty() != row.note.id.empty();
             if (silent || row.id.empty() || row.selected_by == selects::knowledge_day) {
                 return false;

@@ -9,11 +9,8 @@ namespace {
 date const asked{2023, 11, 4};
 
 facts worker() {
-    return {non_asn,
-            party_card_issued(date{2023, 5, 8}),
-            became_party_member(date{2023, 5, 8}),
-            list_filed(date{2023, 5, 12}),
-            registered_as_candidate(date{2023, 5, 12})};
+    return {non_asn, party_card_issued(date{2023, 5, 8}), became_party_member(date{2023, 5, 8}),
+            list_filed(date{2023, 5, 12}), registered_as_candidate(date{2023, 5, 12})};
 }
 facts with(facts f, statement s) {
     f.state(s);
@@ -60,7 +57,9 @@ TEST_CASE("story 1 W1: a clause and no resignation is a breach of the agreement"
 }
 
 TEST_CASE("story 1 W1: joining the party as an act goes by the work agreement", "[story_1]") {
-    answered const a{with(worker(), bans_politics_clause(true)), contests::dprd_2024, {.on = asked},
+    answered const a{with(worker(), bans_politics_clause(true)),
+                     contests::dprd_2024,
+                     {.on = asked},
                      {{.what = {conduct_day(date{2023, 5, 8})}}}};
     check_fires(a, {"act.any_non_asn.se1_2023", "conduct.non_asn.forms_follow_asn"});
     check_breach(a, track::contract, consequence::contract_sanction, evidence::report);

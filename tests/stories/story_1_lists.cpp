@@ -13,8 +13,8 @@ namespace {
 
 contest_info const& council = contests::dprd_2024;
 date const dct_day{2023, 11, 3};
-date const window{2023, 9, 28};   // scrutiny of the draft final list, 24 September to 3 October
-date const check{2023, 10, 20};   // the check of 4 October to 2 November
+date const window{2023, 9, 28};  // scrutiny of the draft final list, 24 September to 3 October
+date const check{2023, 10, 20};  // the check of 4 October to 2 November
 date const later{2023, 12, 20};
 
 /// The lists are generated, since the names are not public; the counts are those reported.
@@ -179,16 +179,34 @@ TEST_CASE("story 1: every fate of a name, one line each, with what it means for 
         candidacy_state ends;
     };
     std::vector<expected> const table{
-        {0, list_fate::kept, 1, 1, date{2023, 9, 1}, {"candidacy.dcs_is_not_determination", "nomination.pileg.resign_duty"}, candidacy_state::calon},
+        {0,
+         list_fate::kept,
+         1,
+         1,
+         date{2023, 9, 1},
+         {"candidacy.dcs_is_not_determination", "nomination.pileg.resign_duty"},
+         candidacy_state::calon},
         {10, list_fate::moved, 1, 1, window, {"nomination.dcs.substitution_windows_2024"}, candidacy_state::calon},
         {20, list_fate::dropped_by_party, 1, 0, window, {"nomination.dcs.substitution_windows_2024"}, candidacy_state::ended},
         {30, list_fate::replaced, 1, 0, date{2023, 9, 18}, {"nomination.dcs.substitution_windows_2024"}, candidacy_state::ended},
         {297, list_fate::came_in, 0, 1, date{2023, 9, 18}, {"nomination.dcs.substitution_windows_2024"}, candidacy_state::calon},
         {40, list_fate::failed_verification, 1, 0, check, {"nomination.dct.no_change_after_scrutiny"}, candidacy_state::ended},
         {50, list_fate::other_party, 1, 1, window, {"nomination.list.other_party_before_dct"}, candidacy_state::calon},
-        {60, list_fate::struck, 1, 1, date{2023, 12, 6}, {"nomination.dct.strike_grounds", "nomination.dct.no_renumbering"}, candidacy_state::struck},
+        {60,
+         list_fate::struck,
+         1,
+         1,
+         date{2023, 12, 6},
+         {"nomination.dct.strike_grounds", "nomination.dct.no_renumbering"},
+         candidacy_state::struck},
         {61, list_fate::struck, 1, 1, date{2023, 12, 6}, {"nomination.dct.no_renumbering"}, candidacy_state::struck},
-        {70, list_fate::resigned_after_dct, 1, 1, date{2023, 11, 21}, {"nomination.dct.resignation_not_a_ground"}, candidacy_state::calon},
+        {70,
+         list_fate::resigned_after_dct,
+         1,
+         1,
+         date{2023, 11, 21},
+         {"nomination.dct.resignation_not_a_ground"},
+         candidacy_state::calon},
     };
     for (auto const& e : table) {
         INFO(x.names[e.name]);
@@ -223,7 +241,8 @@ TEST_CASE("story 1: every fate of a name, one line each, with what it means for 
     // The name without its decree by 3 December: struck by the special letter, if the stamped statement was filed.
     auto late = civil_servant(true);
     late.state(stamped_statement_with_kpu(date{2023, 10, 2}));
-    CHECK(fires(consequence_of(late, *r.find(x.names[61]), council, {.on = later}).answer, "nomination.pileg_2024.strike"));
+    CHECK(fires(consequence_of(late, *r.find(x.names[61]), council, {.on = later}).answer,
+                "nomination.pileg_2024.strike"));
 }
 
 TEST_CASE("a line that contradicts the person's own facts says so", "[story_1]") {

@@ -14,10 +14,10 @@ facts person(employment e) { return {e, appointed(date{2012, 3, 1})}; }
 act done(std::initializer_list<statement> what) {
     act x{.what = facts(what)};
     x.what.state(conduct_day(today));
-    for (statement const s : {active_support(false), partisan_sign(false), state_facilities(false), mobilises_staff(false),
-                              for_spouse(false), outside_hours(false), independent_candidate(false),
-                              pay_regulation_exists(false), statement{harms::none}, statement{campaign_role::none},
-                              statement{attributes::none}, statement{spouse_stage::none}}) {
+    for (statement const s :
+         {active_support(false), partisan_sign(false), state_facilities(false), mobilises_staff(false), for_spouse(false),
+          outside_hours(false), independent_candidate(false), pay_regulation_exists(false), statement{harms::none},
+          statement{campaign_role::none}, statement{attributes::none}, statement{spouse_stage::none}}) {
         if (!x.what.known(s.subject)) {
             x.what.state(s);
         }
@@ -57,7 +57,8 @@ TEST_CASE("story 2: voting and reading about candidates is allowed", "[story_2]"
 
 TEST_CASE("story 2: taking no side is the duty", "[story_2]") {
     answered const a{person(pns), contests::dprd_2024, {.on = today}};
-    check_fires(a, {"status.neutrality.duty_2023", "status.neutrality.principle_2023", "status.neutrality.free_from_parties_2023"});
+    check_fires(a, {"status.neutrality.duty_2023", "status.neutrality.principle_2023",
+                    "status.neutrality.free_from_parties_2023"});
     CHECK(cites(a.find("status.neutrality.duty_2023")->rule->basis, "uu_20_2023:24(1)(d)"));
     CHECK(cites(a.find("status.neutrality.free_from_parties_2023")->rule->basis, "uu_20_2023:9(2)"));
     CHECK(a.grade_of("status.neutrality.duty_2023") == evidence::report);
@@ -93,8 +94,8 @@ TEST_CASE("story 2: on duty at a rally", "[story_2]") {
 }
 
 TEST_CASE("story 2: a participant in office uniform", "[story_2]") {
-    std::initializer_list<statement> const uniform{conduct::campaign_participant, favours::calon, campaign_role::participant,
-                                                   attributes::asn};
+    std::initializer_list<statement> const uniform{conduct::campaign_participant, favours::calon,
+                                                   campaign_role::participant, attributes::asn};
     auto const a = ask(uniform);
     check_fires(a, {"conduct.pp94.5n_2", "discipline.level.moderate_substituted", "discipline.level.moderate_nominal"});
     check_breach(a, track::discipline, consequence::moderate_punishment, evidence::report);
@@ -122,7 +123,8 @@ TEST_CASE("story 2: a participant in uniform who shows support gets one punishme
 TEST_CASE("story 2: like, comment, share, join a group", "[story_2]") {
     for (auto const c : {conduct::like, conduct::comment, conduct::share, conduct::join_group}) {
         auto const a = ask({c, favours::calon});
-        check_fires(a, {"act.like_comment_share.skb2022_b6", "conduct.social_media.never_allowed", "conduct.skb2022.heavy_default"});
+        check_fires(a, {"act.like_comment_share.skb2022_b6", "conduct.social_media.never_allowed",
+                        "conduct.skb2022.heavy_default"});
         check_breach(a, track::discipline, consequence::heavy_punishment, evidence::report);
         CHECK(a.verdict_on().by->id == "act.like_comment_share.skb2022_b6");
     }
@@ -225,7 +227,7 @@ TEST_CASE("story 2: the last day to report", "[story_2]") {
     answered const a{f, contests::dprd_2024, {.on = today}};
     check_deadline(a, "deadline.pemilu.report", date{2024, 2, 19}, deadline_state::running);
     auto const* d = a.is.deadline("deadline.pemilu.report");
-    CHECK(d->due.convention_assumed);  // the day after as day one is a default, not in the text
+    CHECK(d->due.convention_assumed);      // the day after as day one is a default, not in the text
     CHECK(d->grade == evidence::derived);  // 9 February is joint leave
 }
 

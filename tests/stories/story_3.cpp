@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Balikpapan 2023: a PNS on the list of a party who wants to work on.
+#include <algorithm>
+
 #include "support.hpp"
 
 using namespace stories;
@@ -28,8 +30,9 @@ facts with(facts f, std::initializer_list<statement> more) {
     return f;
 }
 facts letter_on(date letter) {
+    date const with_kpu = std::max(letter, date{2023, 5, 12});
     return with(without_letter(), {resignation_submitted(letter), letter_ground::party, receipt_issued(letter),
-                                   receipt_with_kpu(date{2023, 5, 12}), letter_with_kpu(date{2023, 5, 12})});
+                                   receipt_with_kpu(with_kpu), letter_with_kpu(with_kpu)});
 }
 facts a() { return without_letter(); }
 facts b() { return letter_on(date{2023, 5, 8}); }
@@ -74,7 +77,8 @@ TEST_CASE("story 3 A in May: still PNS, without honour from the end of the month
 TEST_CASE("story 3 A in May: nothing forbids the work as such", "[story_3]") {
     auto const x = ask(a(), may);
     CHECK(x.is.status.duty == consequence::none);
-    check_silent(x, {"own_request.keep_working", "status.pileg.registered_must_stop_work", "status.pileg.keep_working_until_2023"});
+    check_silent(x, {"own_request.keep_working", "status.pileg.registered_must_stop_work",
+                     "status.pileg.keep_working_until_2023"});
     auto const local = ask(a(), may, "balikpapan_2023");
     check_fires(local, {"status.pileg.works_on_until_dct"});
     CHECK(local.is.status.duty == consequence::may_keep_working);
@@ -120,8 +124,10 @@ TEST_CASE("story 3 A: without papers by 14 May the nomination fails", "[story_3]
 
 TEST_CASE("story 3 A: no crime; to KASN as breach of other law", "[story_3]") {
     date const forwarded{2023, 5, 25};
-    answered const x{with(a(), {case_kind::neutrality, report_registered(date{2023, 5, 23})}), contests::dprd_2024,
-                     {.on = forwarded, .known_on = forwarded}, {{.what = {conduct_day(date{2023, 5, 9})}}}};
+    answered const x{with(a(), {case_kind::neutrality, report_registered(date{2023, 5, 23})}),
+                     contests::dprd_2024,
+                     {.on = forwarded, .known_on = forwarded},
+                     {{.what = {conduct_day(date{2023, 5, 9})}}}};
     check_fires(x, {"criminal.280_needs_team_and_dct", "reporting.after_hours_next_working_day",
                     "reporting.neutrality_is_other_law", "act.party_member.skb2022_b5"});
     CHECK_FALSE(x.verdict_on().crime);
@@ -134,7 +140,8 @@ TEST_CASE("story 3 A: no crime; to KASN as breach of other law", "[story_3]") {
 
 TEST_CASE("story 3 B in May: must keep working, with honour from the end of the month", "[story_3]") {
     auto const x = ask(with(b(), {discharge_proposal_received(date{2023, 5, 15})}), may);
-    check_fires(x, {"party.member.resigner_honourable", "status.pileg.keep_working_until_2023", "party.discharge.resigner_decree"});
+    check_fires(x, {"party.member.resigner_honourable", "status.pileg.keep_working_until_2023",
+                    "party.discharge.resigner_decree"});
     check_discharge(x, consequence::discharge_with_honour, date{2023, 5, 31});
     check_deadline(x, "deadline.party.resigner_effective", date{2023, 5, 31}, deadline_state::running);
     // 18 May, 1 and 2 June are off.
@@ -231,7 +238,8 @@ TEST_CASE("story 3 B: the decree is late and the stamped statement filed", "[sto
     CHECK(date(2023, 12, 3).day_of_week() == boost::gregorian::Sunday);  // and not moved
     check_silent(x, {"nomination.pileg_2024.decree_by_scrutiny_end"});
     // Else struck, the number stays.
-    auto const after = ask(with(stamped, {struck_from_dct(date{2023, 12, 5}), strike_ground::no_decree}), date{2023, 12, 6});
+    auto const after =
+        ask(with(stamped, {struck_from_dct(date{2023, 12, 5}), strike_ground::no_decree}), date{2023, 12, 6});
     check_fires(after, {"nomination.pileg_2024.strike", "nomination.dct.no_renumbering"});
     CHECK(after.is.status.candidacy == candidacy_state::struck);
     check_deadline(after, "deadline.pileg_2024.decree_dispensation", date{2023, 12, 3}, deadline_state::missed);
@@ -249,7 +257,8 @@ TEST_CASE("story 3: asking for early pension instead", "[story_3]") {
     auto const x = ask(with(a(), {request_received(date{2023, 5, 10}), letter_ground::own_request, age_years(52),
                                   service_years(25), still_needed(true)}),
                        may);
-    check_fires(x, {"own_request.not_for_candidacy", "own_request.early_pension", "own_request.decision_14wd", "own_request.postpone"});
+    check_fires(x, {"own_request.not_for_candidacy", "own_request.early_pension", "own_request.decision_14wd",
+                    "own_request.postpone"});
     // 18 May is off.
     check_deadline(x, "deadline.own_request.decision", date{2023, 5, 31}, deadline_state::running);
     check_deadline(x, "deadline.own_request.postponement_max", date{2024, 5, 10}, deadline_state::running);

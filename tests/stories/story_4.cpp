@@ -20,11 +20,13 @@ facts with(facts f, std::initializer_list<statement> more) {
     return f;
 }
 facts on_leave() {
-    return with(official(), {cltn_requested(date{2024, 6, 10}), cltn_reason::approach_party, cltn_granted(date{2024, 7, 15}),
-                             cltn_start(date{2024, 7, 22}), cltn_end(date{2024, 12, 31})});
+    return with(official(),
+                {cltn_requested(date{2024, 6, 10}), cltn_reason::approach_party, cltn_granted(date{2024, 7, 15}),
+                 cltn_start(date{2024, 7, 22}), cltn_end(date{2024, 12, 31})});
 }
 act approach(date day, std::optional<local_time> at = morning) {
-    return {.what = {conduct::approach_party, favours::own_candidacy, conduct_day(day), pay_regulation_exists(false)}, .at = at};
+    return {.what = {conduct::approach_party, favours::own_candidacy, conduct_day(day), pay_regulation_exists(false)},
+            .at = at};
 }
 answered ask(facts const& f, act const& x, reading_set const& readings = {}) {
     date const day = *x.what.day(word::conduct_day);
@@ -57,14 +59,15 @@ TEST_CASE("story 4: a work day without leave is a breach of item B3", "[story_4]
 TEST_CASE("story 4: what other authorities make of item B3", "[story_4]") {
     check_breach(ask(official(), approach(thursday), "b3_ethics_cirebon"), track::ethics, consequence::moral_sanction,
                  evidence::report);
-    check_breach(ask(official(), approach(thursday), "b3_heavy_outlier"), track::discipline, consequence::heavy_punishment,
-                 evidence::report);
-    check_breach(ask(official(), approach(thursday), "b3_dismissal_kasn_2024"), track::dismissal, consequence::dismissal,
-                 evidence::report);
+    check_breach(ask(official(), approach(thursday), "b3_heavy_outlier"), track::discipline,
+                 consequence::heavy_punishment, evidence::report);
+    check_breach(ask(official(), approach(thursday), "b3_dismissal_kasn_2024"), track::dismissal,
+                 consequence::dismissal, evidence::report);
 }
 
 TEST_CASE("story 4: an application that is pending is not leave", "[story_4]") {
-    auto const x = ask(with(official(), {cltn_requested(date{2024, 7, 20}), cltn_reason::approach_party}), approach(thursday));
+    auto const x =
+        ask(with(official(), {cltn_requested(date{2024, 7, 20}), cltn_reason::approach_party}), approach(thursday));
     check_fires(x, {"cltn.political.pending_is_not_on_leave", "act.approach_party.skb2022_b3"});
     check_breach(x, track::discipline, consequence::moderate_punishment, evidence::derived);
 }
@@ -72,7 +75,8 @@ TEST_CASE("story 4: an application that is pending is not leave", "[story_4]") {
 TEST_CASE("story 4: on leave the approach is no breach", "[story_4]") {
     for (auto const day : {thursday, saturday}) {
         auto const x = ask(on_leave(), approach(day));
-        check_fires(x, {"cltn.political.on_cltn_lawful", "cltn.effect.post_lost", "cltn.effect.no_pay", "cltn.effect.temporary_dismissal"});
+        check_fires(x, {"cltn.political.on_cltn_lawful", "cltn.effect.post_lost", "cltn.effect.no_pay",
+                        "cltn.effect.temporary_dismissal"});
         check_silent(x, {"act.approach_party.skb2022_b3", "cltn.political.required_before_approach"});
         CHECK(x.verdict_on().ruling == ruling::allowed);
         CHECK(x.verdict_on().grade == evidence::derived);
@@ -90,7 +94,8 @@ TEST_CASE("story 4: on leave the approach is no breach", "[story_4]") {
 
 TEST_CASE("story 4: after office hours", "[story_4]") {
     auto const x = ask(official(), approach(thursday, evening));
-    check_fires(x, {"cltn.political.required_before_approach", "act.approach_party.skb2022_b3", "conduct.skb2022.approach_moderate"});
+    check_fires(x, {"cltn.political.required_before_approach", "act.approach_party.skb2022_b3",
+                    "conduct.skb2022.approach_moderate"});
     check_breach(x, track::discipline, consequence::moderate_punishment, evidence::report);
     auto const lombok = ask(official(), approach(thursday, evening), "east_lombok_2024");
     check_fires(lombok, {"cltn.political.not_required_before_determination"});
@@ -105,9 +110,12 @@ TEST_CASE("story 4: after office hours", "[story_4]") {
 TEST_CASE("story 4: office hours are those of the place", "[story_4]") {
     // 16:30 is after hours wherever it is read off the clock of the office; 09:00 is not.
     for (auto const z : {zone::wib, zone::wita, zone::wit}) {
-        CHECK(ask(official(), approach(thursday, local_time{16, 30, z}), "east_lombok_2024").verdict_on().ruling == ruling::no_breach);
-        CHECK(ask(official(), approach(thursday, local_time{9, 0, z}), "east_lombok_2024").verdict_on().ruling == ruling::breach);
-        CHECK(ask(official(), approach(thursday, local_time{7, 30, z}), "east_lombok_2024").verdict_on().ruling == ruling::breach);
+        CHECK(ask(official(), approach(thursday, local_time{16, 30, z}), "east_lombok_2024").verdict_on().ruling ==
+              ruling::no_breach);
+        CHECK(ask(official(), approach(thursday, local_time{9, 0, z}), "east_lombok_2024").verdict_on().ruling ==
+              ruling::breach);
+        CHECK(ask(official(), approach(thursday, local_time{7, 30, z}), "east_lombok_2024").verdict_on().ruling ==
+              ruling::breach);
     }
 }
 
@@ -132,7 +140,8 @@ TEST_CASE("story 4: a Saturday and a holiday", "[story_4]") {
 }
 
 TEST_CASE("story 4: a leave of one day is impracticable", "[story_4]") {
-    answered const x{with(official(), {cltn_requested(date{2024, 7, 31}), cltn_reason::approach_party}), contests::pilkada_2024,
+    answered const x{with(official(), {cltn_requested(date{2024, 7, 31}), cltn_reason::approach_party}),
+                     contests::pilkada_2024,
                      {.on = thursday}};
     check_fires(x, {"cltn.term.no_minimum", "cltn.grant.processing_seen"});
     CHECK(x.grade_of("cltn.term.no_minimum") == evidence::derived);
@@ -146,12 +155,13 @@ TEST_CASE("story 4: eligible with four, five or ten years of service", "[story_4
     };
     date const requested{2024, 7, 1};
     // Four years, five years to the day, ten years; the leave is to begin on 22 July 2024.
-    for (auto const& r : {row{date{2020, 3, 1}, false, deadline_state::missed}, row{date{2019, 7, 1}, true, deadline_state::met},
-                          row{date{2014, 3, 1}, true, deadline_state::met}}) {
+    for (auto const& r :
+         {row{date{2020, 3, 1}, false, deadline_state::missed}, row{date{2019, 7, 1}, true, deadline_state::met},
+          row{date{2014, 3, 1}, true, deadline_state::met}}) {
         INFO(iso(r.from));
         facts const f = with(official(pns, r.from), {cltn_requested(requested), cltn_reason::approach_party,
-                                                     cltn_consideration_given(date{2024, 7, 12}), cltn_start(date{2024, 7, 22}),
-                                                     wish_to_approach(requested)});
+                                                     cltn_consideration_given(date{2024, 7, 12}),
+                                                     cltn_start(date{2024, 7, 22}), wish_to_approach(requested)});
         answered const x{f, contests::pilkada_2024, {.on = date{2024, 7, 15}}};
         check_fires(x, {"cltn.eligibility.five_years", "cltn.reasons.approach_party", "cltn.nature.facility",
                         "cltn.grant.ppk_with_bkn_approval"});
@@ -175,7 +185,8 @@ TEST_CASE("story 4: eligible with four, five or ten years of service", "[story_4
 TEST_CASE("story 4: a PPPK has no such leave", "[story_4]") {
     auto const pppk_asks = with(official(pppk), {cltn_requested(date{2024, 7, 1}), cltn_reason::approach_party});
     auto const x = ask(pppk_asks, approach(thursday));
-    check_fires(x, {"cltn.eligibility.pppk_none", "cltn.political.pppk_only_resignation", "act.approach_party.skb2022_b3"});
+    check_fires(
+        x, {"cltn.eligibility.pppk_none", "cltn.political.pppk_only_resignation", "act.approach_party.skb2022_b3"});
     CHECK(cites(x.find("cltn.eligibility.pppk_none")->rule->basis, "bkn_reg_7_2022:4"));
     CHECK(x.find("cltn.eligibility.pppk_none")->then() == consequence::no_leave);
     CHECK(x.verdict_on().ruling == ruling::breach);
@@ -188,7 +199,8 @@ TEST_CASE("story 4: a PPPK has no such leave", "[story_4]") {
 
 TEST_CASE("story 4: a probationer has no such leave", "[story_4]") {
     auto const x = ask(with(official(cpns, date{2024, 4, 1}), {cltn_requested(date{2024, 7, 1})}), approach(thursday));
-    check_fires(x, {"cltn.eligibility.cpns_excluded", "cltn.political.cpns_cannot_cure", "act.approach_party.skb2022_b3"});
+    check_fires(x,
+                {"cltn.eligibility.cpns_excluded", "cltn.political.cpns_cannot_cure", "act.approach_party.skb2022_b3"});
     CHECK(cites(x.find("cltn.eligibility.cpns_excluded")->rule->basis, "pp_11_2017:340"));
     CHECK(x.grade_of("cltn.eligibility.cpns_excluded") == evidence::text);
     CHECK(x.verdict_on().ruling == ruling::breach);

@@ -39,16 +39,16 @@ TEST_CASE("story 5: the pairs are determined on a Sunday", "[story_5]") {
 TEST_CASE("story 5: a PNS before and after the pairs are determined", "[story_5]") {
     for (auto const c : all_four) {
         auto const early = ask(pns, c, before);
-        check_fires(early, {"act.like_comment_share.skb2022_a4", "conduct.skb2022.stage_split", "conduct.skb2022.ethics_sanction",
-                            "conduct.pp42.moral_sanction"});
+        check_fires(early, {"act.like_comment_share.skb2022_a4", "conduct.skb2022.stage_split",
+                            "conduct.skb2022.ethics_sanction", "conduct.pp42.moral_sanction"});
         check_silent(early, {"act.like_comment_share.skb2022_b6"});
         check_breach(early, track::ethics, consequence::moral_sanction, evidence::report);
         CHECK(early.verdict_on().by->id == "act.like_comment_share.skb2022_a4");
         CHECK(cites(early.find("conduct.skb2022.ethics_sanction")->rule->basis, "pp_42_2004:11(c)"));
 
         auto const late = ask(pns, c, after);
-        check_fires(late, {"act.like_comment_share.skb2022_b6", "conduct.skb2022.heavy_default", "discipline.level.heavy",
-                           "conduct.pp94.5n_5"});
+        check_fires(late, {"act.like_comment_share.skb2022_b6", "conduct.skb2022.heavy_default",
+                           "discipline.level.heavy", "conduct.pp94.5n_5"});
         check_silent(late, {"act.like_comment_share.skb2022_a4", "conduct.skb2022.ethics_sanction"});
         check_breach(late, track::discipline, consequence::heavy_punishment, evidence::report);
         CHECK(late.verdict_on().by->id == "act.like_comment_share.skb2022_b6");
@@ -92,7 +92,8 @@ TEST_CASE("story 5: Sunday or night make no difference", "[story_5]") {
 TEST_CASE("story 5: a PPPK before and after", "[story_5]") {
     for (auto const c : all_four) {
         auto const early = ask(pppk, c, before);
-        check_fires(early, {"act.like_comment_share.skb2022_a4", "conduct.skb2022.ethics_sanction", "conduct.skb2022.pppk_translation"});
+        check_fires(early, {"act.like_comment_share.skb2022_a4", "conduct.skb2022.ethics_sanction",
+                            "conduct.skb2022.pppk_translation"});
         check_breach(early, track::ethics, consequence::moral_sanction, evidence::report);
 
         facts teacher = person(pppk);
@@ -113,7 +114,8 @@ TEST_CASE("story 5: a contract worker, the stage changes nothing in the track", 
     for (auto const day : {before, after}) {
         for (auto const c : all_four) {
             auto const x = ask(non_asn, c, day);
-            check_fires(x, {"conduct.non_asn.forms_follow_asn", "act.any_non_asn.se1_2023", "status.non_asn.must_be_neutral"});
+            check_fires(
+                x, {"conduct.non_asn.forms_follow_asn", "act.any_non_asn.se1_2023", "status.non_asn.must_be_neutral"});
             check_breach(x, track::contract, consequence::contract_sanction, evidence::report);
         }
     }

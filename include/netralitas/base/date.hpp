@@ -94,8 +94,8 @@ struct interval {
 }
 /// @brief Up to and including the given day.
 [[nodiscard]] constexpr interval until(int year, int month, int day) {
-    return {no_first_day,
-            date{static_cast<unsigned short>(year), static_cast<unsigned short>(month), static_cast<unsigned short>(day)}};
+    return {no_first_day, date{static_cast<unsigned short>(year), static_cast<unsigned short>(month),
+                               static_cast<unsigned short>(day)}};
 }
 /// @brief From the first to the last day, both included.
 [[nodiscard]] constexpr interval between(date first, date last) { return {first, last}; }

@@ -16,44 +16,44 @@ namespace netralitas {
 ///
 /// Each number has its texts in `explain/error_texts.hpp` and its page in `docs/errors.md`.
 enum class errc : std::uint16_t {
-    none = 0,                      ///< No error.
-    impossible_date = 1001,        ///< A date that no calendar has, or text that is no date.
-    special_date = 1002,           ///< A special value of Boost.Date_Time where a day is needed.
-    unknown_id = 1003,             ///< An id that the library does not carry.
-    unknown_word = 1004,           ///< A word that is not in the vocabulary.
-    unknown_value = 1005,          ///< A value that the word does not have.
-    wrong_value_type = 1006,       ///< A value of the wrong type (a date where a number is needed, and so on).
-    stated_twice = 1007,           ///< The same fact is stated twice with different values.
-    broken_file = 1008,            ///< A file that cannot be read or parsed.
-    missing_column = 1009,         ///< A CSV file lacks a column, or a row has too few or too many fields.
-    missing_field = 1010,          ///< A JSON scenario lacks a field that it needs.
-    contest_mismatch = 1011,       ///< The contest kind, its cycle or a date does not belong to the contest named.
-    number_out_of_range = 1012,    ///< A number outside the range that its meaning allows.
-    unknown_person = 1013,         ///< An event names a person that the list of people does not have.
-    reversed_interval = 1014,      ///< The last day lies before the first.
-    input_too_large = 1015,        ///< A field, line or nesting beyond the stated limit.
-    unknown_field = 1016,          ///< A field or column that the format does not have.
-    before_calendar = 2001,        ///< A day before the first decree that the calendar carries.
-    not_decreed = 2002,            ///< A day after the last decreed year, or a year not yet decreed as known on the day.
-    zero_days_from_day_off = 2003, ///< "Zero work days after" a day off has no answer without a rolling rule.
-    counting_unspecified = 2004,   ///< The law does not say how the days are counted, and the caller chose no way.
-    overlapping_outcomes = 3001,   ///< Two rules apply with different outcomes and no stated order.
-    unknown_reference = 3002,      ///< A rule refers to a rule, act or deadline that does not exist.
-    reading_not_applicable = 3003, ///< A reading that cannot be selected (it changes no outcome).
-    rule_without_citation = 3004,  ///< An added rule cites nothing.
-    article_not_in_registry = 4001,///< A citation names an article that the registry does not have.
-    not_in_force = 4002,           ///< A citation is used on a day on which its instrument is not in force.
-    event_out_of_order = 5001,     ///< An event that cannot follow the ones before it.
-    contradictory_facts = 5002,    ///< Two facts that cannot both be true.
+    none = 0,                    ///< No error.
+    impossible_date = 1001,      ///< A date that no calendar has, or text that is no date.
+    special_date = 1002,         ///< A special value of Boost.Date_Time where a day is needed.
+    unknown_id = 1003,           ///< An id that the library does not carry.
+    unknown_word = 1004,         ///< A word that is not in the vocabulary.
+    unknown_value = 1005,        ///< A value that the word does not have.
+    wrong_value_type = 1006,     ///< A value of the wrong type (a date where a number is needed, and so on).
+    stated_twice = 1007,         ///< The same fact is stated twice with different values.
+    broken_file = 1008,          ///< A file that cannot be read or parsed.
+    missing_column = 1009,       ///< A CSV file lacks a column, or a row has too few or too many fields.
+    missing_field = 1010,        ///< A JSON scenario lacks a field that it needs.
+    contest_mismatch = 1011,     ///< The contest kind, its cycle or a date does not belong to the contest named.
+    number_out_of_range = 1012,  ///< A number outside the range that its meaning allows.
+    unknown_person = 1013,       ///< An event names a person that the list of people does not have.
+    reversed_interval = 1014,    ///< The last day lies before the first.
+    input_too_large = 1015,      ///< A field, line or nesting beyond the stated limit.
+    unknown_field = 1016,        ///< A field or column that the format does not have.
+    before_calendar = 2001,      ///< A day before the first decree that the calendar carries.
+    not_decreed = 2002,          ///< A day after the last decreed year, or a year not yet decreed as known on the day.
+    zero_days_from_day_off = 2003,   ///< "Zero work days after" a day off has no answer without a rolling rule.
+    counting_unspecified = 2004,     ///< The law does not say how the days are counted, and the caller chose no way.
+    overlapping_outcomes = 3001,     ///< Two rules apply with different outcomes and no stated order.
+    unknown_reference = 3002,        ///< A rule refers to a rule, act or deadline that does not exist.
+    reading_not_applicable = 3003,   ///< A reading that cannot be selected (it changes no outcome).
+    rule_without_citation = 3004,    ///< An added rule cites nothing.
+    article_not_in_registry = 4001,  ///< A citation names an article that the registry does not have.
+    not_in_force = 4002,             ///< A citation is used on a day on which its instrument is not in force.
+    event_out_of_order = 5001,       ///< An event that cannot follow the ones before it.
+    contradictory_facts = 5002,      ///< Two facts that cannot both be true.
 };
 
 /// @brief A numbered error with the values that its message needs. Trivially copyable; holds views, owns nothing.
 struct error {
-    errc code = errc::none;        ///< The number.
-    date day = no_first_day;       ///< The day that was refused, where there is one.
-    date limit = no_first_day;     ///< The nearest day that would have been accepted, where there is one.
-    std::string_view subject{};    ///< The id, word or value that was refused (a view into the caller's data or a literal).
-    std::string_view other{};      ///< A second id or word, where the message needs one.
+    errc code = errc::none;     ///< The number.
+    date day = no_first_day;    ///< The day that was refused, where there is one.
+    date limit = no_first_day;  ///< The nearest day that would have been accepted, where there is one.
+    std::string_view subject{};  ///< The id, word or value that was refused (a view into the caller's data or a literal).
+    std::string_view other{};    ///< A second id or word, where the message needs one.
 
     /// @brief The stable number, as in `NETRALITAS-2002`.
     [[nodiscard]] constexpr int number() const noexcept { return static_cast<int>(code); }

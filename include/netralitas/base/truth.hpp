@@ -18,9 +18,7 @@ enum class truth : std::uint8_t {
 /// @brief A plain truth value.
 [[nodiscard]] constexpr truth to_truth(bool b) noexcept { return b ? truth::yes : truth::no; }
 /// @brief Negation; the negation of unknown is unknown.
-[[nodiscard]] constexpr truth operator!(truth t) noexcept {
-    return static_cast<truth>(2 - static_cast<int>(t));
-}
+[[nodiscard]] constexpr truth operator!(truth t) noexcept { return static_cast<truth>(2 - static_cast<int>(t)); }
 /// @brief Conjunction: no wins over unknown, unknown over yes.
 [[nodiscard]] constexpr truth operator&(truth a, truth b) noexcept { return a < b ? a : b; }
 /// @brief Disjunction: yes wins over unknown, unknown over no.

@@ -50,13 +50,13 @@ struct extra_day {
 
 /// @brief The choices behind a @ref work_calendar. The spans are views: their data must outlive the calendar and its reports.
 struct calendar_options {
-    date known_on = no_last_day;             ///< Decrees issued later are not known; the default is everything in the log.
-    work_week week = work_week::five_days;   ///< Five or six days.
+    date known_on = no_last_day;  ///< Decrees issued later are not known; the default is everything in the log.
+    work_week week = work_week::five_days;                         ///< Five or six days.
     joint_leave_counts joint_leave = joint_leave_counts::day_off;  ///< Whether joint leave is a day off.
-    decree_clock clock = decree_clock::whole_log;  ///< From which decrees joint leave is known.
-    bool keppres_7_2021_kept = false;        ///< The reading by which 24 December 2021 stayed joint leave.
-    std::span<extra_day const> extra{};      ///< Further days off, in any order.
-    std::span<decree const> own_decrees{};   ///< Further decrees, in any order; they join the log by their day of issue.
+    decree_clock clock = decree_clock::whole_log;                  ///< From which decrees joint leave is known.
+    bool keppres_7_2021_kept = false;       ///< The reading by which 24 December 2021 stayed joint leave.
+    std::span<extra_day const> extra{};     ///< Further days off, in any order.
+    std::span<decree const> own_decrees{};  ///< Further decrees, in any order; they join the log by their day of issue.
 };
 
 /// @brief Whether the entry `e` of `d` counts under the clock and the reading of `o`. O(1).
@@ -117,9 +117,9 @@ public:
         [[nodiscard]] constexpr std::size_t next_own() const noexcept {
             std::size_t best = own_.size();
             for (std::size_t i = 0; i < own_.size(); ++i) {
-                bool const taken = taken_ < own_.size() &&
-                                   (own_[i].issued_on() < own_[taken_].issued_on() ||
-                                    (own_[i].issued_on() == own_[taken_].issued_on() && i <= taken_));
+                bool const taken =
+                    taken_ < own_.size() && (own_[i].issued_on() < own_[taken_].issued_on() ||
+                                             (own_[i].issued_on() == own_[taken_].issued_on() && i <= taken_));
                 if (!taken && (best == own_.size() || own_[i].issued_on() < own_[best].issued_on())) {
                     best = i;
                 }

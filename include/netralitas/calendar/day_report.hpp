@@ -112,18 +112,18 @@ private:
 
 /// @brief Why a day is a work day or a day off, as known on the calendar's day of knowledge.
 struct day_report {
-    date day{};                              ///< The day.
-    day_kind kind = day_kind::work_day;      ///< The reason. A holiday on a weekend is reported as the holiday.
-    bool workday = true;                     ///< Whether the calendar counts it (joint leave may count, by the reading).
-    bool weekend = false;                    ///< Whether it lies on a weekend of the calendar's week.
-    day_status status = day_status::none;    ///< What the decrees say of it, as a word of the vocabulary.
-    text name{};                             ///< Name of the holiday, or of the one withdrawn; empty where no decree names it.
-    decree const* declared_by = nullptr;     ///< The last decree that declared it, while that stands; else null.
-    decree const* withdrawn_by = nullptr;    ///< The decree that took it back, if none declared it again; else null.
-    decree const* listed_by = nullptr;       ///< The decree that lists the holidays of its year: the proof for a plain day.
-    extra_day const* regional = nullptr;     ///< The caller's extra day on this date, or null.
-    evidence grade = evidence::report;       ///< How well the deciding decree is attested.
-    calendar_options options{};              ///< The choices of the calendar that was asked.
+    date day{};                            ///< The day.
+    day_kind kind = day_kind::work_day;    ///< The reason. A holiday on a weekend is reported as the holiday.
+    bool workday = true;                   ///< Whether the calendar counts it (joint leave may count, by the reading).
+    bool weekend = false;                  ///< Whether it lies on a weekend of the calendar's week.
+    day_status status = day_status::none;  ///< What the decrees say of it, as a word of the vocabulary.
+    text name{};  ///< Name of the holiday, or of the one withdrawn; empty where no decree names it.
+    decree const* declared_by = nullptr;   ///< The last decree that declared it, while that stands; else null.
+    decree const* withdrawn_by = nullptr;  ///< The decree that took it back, if none declared it again; else null.
+    decree const* listed_by = nullptr;  ///< The decree that lists the holidays of its year: the proof for a plain day.
+    extra_day const* regional = nullptr;  ///< The caller's extra day on this date, or null.
+    evidence grade = evidence::report;    ///< How well the deciding decree is attested.
+    calendar_options options{};           ///< The choices of the calendar that was asked.
 
     /// @brief Every known decree that speaks of the day, in order of issue. By value, so that a loop may walk the history of a
     /// report that it does not keep. O(1).

@@ -89,9 +89,7 @@ public:
         return none_ ? end() : iterator{*calendar_, first_, last_, step()};
     }
     /// @brief Past the last day off.
-    [[nodiscard]] constexpr iterator end() const noexcept {
-        return {*calendar_, last_ + step(), last_, step()};
-    }
+    [[nodiscard]] constexpr iterator end() const noexcept { return {*calendar_, last_ + step(), last_, step()}; }
 
 private:
     [[nodiscard]] constexpr int step() const noexcept { return last_ < first_ ? -1 : 1; }
@@ -108,12 +106,12 @@ struct due_date {
     date from{};                                  ///< The event it was counted from.
     unit counted_in = unit::working_day;          ///< The unit that was counted.
     counting convention = counting::unspecified;  ///< The convention that was applied; unspecified where none is needed.
-    bool unit_assumed = false;                    ///< The law says "days" and no more; @ref counted_in is the caller's choice.
-    bool convention_assumed = false;              ///< The law does not say what day one is; @ref convention is the choice.
-    bool day_number_missing = false;              ///< The target month lacks the day number, so its last day was taken.
-    bool roll_open = false;                       ///< The day is not known to be a work day and the law does not say whether it shifts.
-    truth on_day_off = truth::unknown;            ///< Whether the due day is a day off; unknown outside the decreed years.
-    std::uint16_t hours = 0;                      ///< For a term in hours: how many; @ref day is the last day it can end on.
+    bool unit_assumed = false;        ///< The law says "days" and no more; @ref counted_in is the caller's choice.
+    bool convention_assumed = false;  ///< The law does not say what day one is; @ref convention is the choice.
+    bool day_number_missing = false;  ///< The target month lacks the day number, so its last day was taken.
+    bool roll_open = false;  ///< The day is not known to be a work day and the law does not say whether it shifts.
+    truth on_day_off = truth::unknown;  ///< Whether the due day is a day off; unknown outside the decreed years.
+    std::uint16_t hours = 0;            ///< For a term in hours: how many; @ref day is the last day it can end on.
 
     /// @brief The days off that the count skipped, in the order of counting, each with its reason and decrees; empty for any term
     /// that is not counted in working days. `calendar` is the one that @ref due was asked with.
@@ -146,7 +144,8 @@ namespace detail {
 
 /// @brief The same day number `months` away, or an error where Boost.Date_Time has no such month.
 [[nodiscard]] constexpr outcome<date> moved_months(date from, std::int64_t months) noexcept {
-    std::int64_t const to = static_cast<int>(from.year()) * std::int64_t{12} + static_cast<int>(from.month()) - 1 + months;
+    std::int64_t const to =
+        static_cast<int>(from.year()) * std::int64_t{12} + static_cast<int>(from.month()) - 1 + months;
     if (to < 1400 * 12 || to >= 10000 * 12) {
         return error{.code = errc::number_out_of_range, .day = from};
     }

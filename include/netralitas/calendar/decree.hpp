@@ -46,20 +46,20 @@ enum class disputed_by : std::uint8_t {
 
 /// @brief One day of one decree.
 struct decree_entry {
-    date day{};                                    ///< The day.
-    decree_action action = decree_action::declare; ///< Declared or withdrawn.
-    day_kind kind = day_kind::national_holiday;    ///< As what.
-    text name{};                                   ///< Name of the holiday, in the words of that year.
-    disputed_by dispute = disputed_by::nobody;     ///< Reading under which the entry does not count.
+    date day{};                                     ///< The day.
+    decree_action action = decree_action::declare;  ///< Declared or withdrawn.
+    day_kind kind = day_kind::national_holiday;     ///< As what.
+    text name{};                                    ///< Name of the holiday, in the words of that year.
+    disputed_by dispute = disputed_by::nobody;      ///< Reading under which the entry does not count.
 };
 
 /// @brief A decree on days off, as one step of the log. Refers to its instrument and its entries, which must outlive it.
 struct decree {
-    std::string_view id{};                      ///< Stable id of the rule (`calendar.decree.skb_libur_2024`).
-    instrument const* of = nullptr;             ///< The instrument; its first day of issue places the decree in the log.
-    decree_kind kind{};                         ///< Who issued it.
-    std::uint16_t lists_year = 0;               ///< The year whose holidays it lists for the first time, or 0.
-    std::span<decree_entry const> entries{};    ///< Its days.
+    std::string_view id{};                    ///< Stable id of the rule (`calendar.decree.skb_libur_2024`).
+    instrument const* of = nullptr;           ///< The instrument; its first day of issue places the decree in the log.
+    decree_kind kind{};                       ///< Who issued it.
+    std::uint16_t lists_year = 0;             ///< The year whose holidays it lists for the first time, or 0.
+    std::span<decree_entry const> entries{};  ///< Its days.
 
     /// @brief The day of issue: where only a span of days is established, its first. Precondition: `of` is set. O(1).
     [[nodiscard]] constexpr date issued_on() const noexcept { return of->issued.first; }

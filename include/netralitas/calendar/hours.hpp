@@ -40,9 +40,9 @@ struct clock_time {
 
 /// @brief A time of day in one of the zones.
 struct local_time {
-    std::uint8_t hour = 0;        ///< 0 to 23.
-    std::uint8_t minute = 0;      ///< 0 to 59.
-    netralitas::zone zone{};      ///< The zone.
+    std::uint8_t hour = 0;    ///< 0 to 23.
+    std::uint8_t minute = 0;  ///< 0 to 59.
+    netralitas::zone zone{};  ///< The zone.
 
     /// @brief The time on the clock. O(1).
     [[nodiscard]] constexpr clock_time clock() const noexcept { return {hour, minute}; }
@@ -52,19 +52,19 @@ struct local_time {
 
 /// @brief What the appointing authority sets itself: the end of the day is not in the regulation.
 struct agency_hours {
-    netralitas::zone zone{};                           ///< Where the office is.
-    std::optional<clock_time> end{};                   ///< End from Monday on; empty: computed from the weekly hours.
-    std::optional<clock_time> end_friday{};            ///< End on Friday.
-    std::optional<clock_time> end_ramadan{};           ///< End in Ramadan.
-    std::optional<clock_time> end_ramadan_friday{};    ///< End on Friday in Ramadan.
+    netralitas::zone zone{};                         ///< Where the office is.
+    std::optional<clock_time> end{};                 ///< End from Monday on; empty: computed from the weekly hours.
+    std::optional<clock_time> end_friday{};          ///< End on Friday.
+    std::optional<clock_time> end_ramadan{};         ///< End in Ramadan.
+    std::optional<clock_time> end_ramadan_friday{};  ///< End on Friday in Ramadan.
 };
 
 /// @brief The numbers of Perpres 21/2023 art. 4 for one kind of week.
 struct week_hours {
-    int weekly_minutes;      ///< Minutes of work a week, breaks not counted.
-    clock_time start;        ///< Beginning of the day.
-    int break_minutes;       ///< Break from Monday on.
-    int break_friday;        ///< Break on Friday.
+    int weekly_minutes;  ///< Minutes of work a week, breaks not counted.
+    clock_time start;    ///< Beginning of the day.
+    int break_minutes;   ///< Break from Monday on.
+    int break_friday;    ///< Break on Friday.
 };
 /// @brief Outside Ramadan: 37 h 30 min from 07:30, break of 60 minutes, 90 on Friday.
 inline constexpr week_hours ordinary_week{37 * 60 + 30, {7, 30}, 60, 90};
@@ -76,16 +76,16 @@ inline constexpr date working_time_regulation{2023, 4, 12};
 
 /// @brief The rules that an answer about hours rests on, by id.
 inline constexpr std::string_view working_time_rules[] = {
-    "working_time.five_days", "working_time.hours_per_week", "working_time.start", "working_time.break",
-    "working_time.end_of_day_open", "working_time.ramadan_by_decision",
+    "working_time.five_days", "working_time.hours_per_week",  "working_time.start",
+    "working_time.break",     "working_time.end_of_day_open", "working_time.ramadan_by_decision",
 };
 
 /// @brief The hours of one day in one regime.
 struct office_hours {
-    clock_time start{};          ///< Beginning.
-    clock_time end{};            ///< End.
-    int break_minutes = 0;       ///< Length of the break; its place in the day is not in the regulation.
-    bool end_computed = true;    ///< The end follows from the weekly hours, since the agency stated none.
+    clock_time start{};        ///< Beginning.
+    clock_time end{};          ///< End.
+    int break_minutes = 0;     ///< Length of the break; its place in the day is not in the regulation.
+    bool end_computed = true;  ///< The end follows from the weekly hours, since the agency stated none.
 
     /// @brief Whether `at` lies from the beginning up to, not including, the end; the break belongs to it. O(1).
     [[nodiscard]] constexpr bool contains(clock_time at) const noexcept { return start <= at && at < end; }
@@ -94,12 +94,13 @@ struct office_hours {
 };
 
 /// @brief The hours of a day of the week. Where the agency states no end, the weekly hours are spread evenly over the days. O(1).
-[[nodiscard]] constexpr office_hours hours_of(weekday day, bool fasting, work_week week, agency_hours const& agency = {}) noexcept {
+[[nodiscard]] constexpr office_hours hours_of(weekday day, bool fasting, work_week week,
+                                              agency_hours const& agency = {}) noexcept {
     auto const& w = fasting ? ramadan_week : ordinary_week;
     bool const friday = day == weekday::fri;
     int const pause = friday ? w.break_friday : w.break_minutes;
-    auto const& stated = fasting ? (friday ? agency.end_ramadan_friday : agency.end_ramadan)
-                                 : (friday ? agency.end_friday : agency.end);
+    auto const& stated =
+        fasting ? (friday ? agency.end_ramadan_friday : agency.end_ramadan) : (friday ? agency.end_friday : agency.end);
     if (stated) {
         return {.start = w.start, .end = *stated, .break_minutes = pause, .end_computed = false};
     }
@@ -112,11 +113,11 @@ struct office_hours {
 
 /// @brief The office hours of one day.
 struct office_day {
-    date day{};                       ///< The day.
-    bool open = false;                ///< Whether it is a work day of the calendar.
-    truth ramadan = truth::unknown;   ///< Whether it lies in Ramadan, as known on the calendar's day of knowledge.
-    office_hours ordinary{};          ///< The hours outside Ramadan.
-    office_hours fasting{};           ///< The hours in Ramadan.
+    date day{};                      ///< The day.
+    bool open = false;               ///< Whether it is a work day of the calendar.
+    truth ramadan = truth::unknown;  ///< Whether it lies in Ramadan, as known on the calendar's day of knowledge.
+    office_hours ordinary{};         ///< The hours outside Ramadan.
+    office_hours fasting{};          ///< The hours in Ramadan.
 
     /// @brief The hours that apply; empty on a day off, and where Ramadan is not decided. O(1).
     [[nodiscard]] constexpr std::optional<office_hours> hours() const noexcept {
@@ -143,7 +144,8 @@ struct office_day {
         return works.problem();
     }
     if (d < working_time_regulation) {
-        return error{.code = errc::not_in_force, .day = d, .limit = working_time_regulation, .subject = "perpres_21_2023"};
+        return error{
+            .code = errc::not_in_force, .day = d, .limit = working_time_regulation, .subject = "perpres_21_2023"};
     }
     office_day answer{.day = d, .open = *works};
     answer.ramadan = in_ramadan(d, calendar.options().known_on).value_or(truth::unknown);

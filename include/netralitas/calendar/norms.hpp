@@ -33,24 +33,12 @@ namespace netralitas::norms {
 
 /// @brief The rows on calendar, one span for each instrument.
 inline constexpr std::span<norm const> calendar_norms[] = {
-    calendar_keppres_8_2024,
-    calendar_keppres_251_1967,
-    calendar_pp_11_2017,
-    calendar_pp_49_2018,
-    calendar_pp_24_1976,
-    calendar_se_menaker_3_2022,
-    calendar_perpres_21_2023,
-    calendar_skb_libur_2023,
-    calendar_keppres_7_2021,
-    calendar_uu_7_2017,
-    calendar_se_gub_bali_libur,
-    calendar_skb_libur_2027,
-    calendar_skb_libur_2020_rev2,
-    calendar_skb_libur_2024,
-    calendar_uu_1_2015,
-    calendar_uu_10_2016,
-    calendar_pkpu_3_2017,
-    calendar_kpu_letter_1035_2023,
+    calendar_keppres_8_2024,      calendar_keppres_251_1967,  calendar_pp_11_2017,
+    calendar_pp_49_2018,          calendar_pp_24_1976,        calendar_se_menaker_3_2022,
+    calendar_perpres_21_2023,     calendar_skb_libur_2023,    calendar_keppres_7_2021,
+    calendar_uu_7_2017,           calendar_se_gub_bali_libur, calendar_skb_libur_2027,
+    calendar_skb_libur_2020_rev2, calendar_skb_libur_2024,    calendar_uu_1_2015,
+    calendar_uu_10_2016,          calendar_pkpu_3_2017,       calendar_kpu_letter_1035_2023,
 };
 
 /// @brief The rows on working time, one span for each instrument.

@@ -40,13 +40,13 @@ inline constexpr instrument kma_385_2023{
 
 /// @brief A decided Ramadan. Where the record lacks the evening of a session, the evening before the change stands in for it.
 struct ramadan_month {
-    std::uint16_t hijri_year = 0;         ///< Year of the Hijri era.
-    interval days{};                      ///< First and last day.
-    date start_known = no_first_day;      ///< Evening on which the first day was decided.
-    date end_known = no_first_day;        ///< Evening on which the day after the last was decided.
-    citation start_basis{};               ///< Decree on the first day, where its number is known.
-    citation end_basis{};                 ///< Decree on the first day of Syawal, where its number is known.
-    evidence grade = evidence::report;    ///< How well the days are attested.
+    std::uint16_t hijri_year = 0;       ///< Year of the Hijri era.
+    interval days{};                    ///< First and last day.
+    date start_known = no_first_day;    ///< Evening on which the first day was decided.
+    date end_known = no_first_day;      ///< Evening on which the day after the last was decided.
+    citation start_basis{};             ///< Decree on the first day, where its number is known.
+    citation end_basis{};               ///< Decree on the first day of Syawal, where its number is known.
+    evidence grade = evidence::report;  ///< How well the days are attested.
 };
 
 /// @brief The decided months, in order; a new one is one new line.

@@ -66,7 +66,9 @@ public:
     /// @brief Whether position `p` is a work day. Precondition: `covers(p)`. O(1).
     [[nodiscard]] constexpr bool is_workday(std::uint32_t p) const noexcept { return rank_[p] != rank_[p + 1]; }
     /// @brief The position of work day number `k`, counted from 0. Precondition: `0 <= k < total()`. O(1).
-    [[nodiscard]] constexpr std::uint32_t nth(std::int32_t k) const noexcept { return inverse_[static_cast<std::size_t>(k)]; }
+    [[nodiscard]] constexpr std::uint32_t nth(std::int32_t k) const noexcept {
+        return inverse_[static_cast<std::size_t>(k)];
+    }
 
 private:
     std::array<std::uint16_t, room + 1> rank_{};

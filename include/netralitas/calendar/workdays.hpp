@@ -173,8 +173,8 @@ private:
             for (auto const& e : d.entries) {
                 auto const p = workday_table::position(e.day);
                 if (p < workday_table::room && counts(d, e, o)) {
-                    off[p] = e.action == decree_action::declare && (e.kind != day_kind::joint_leave ||
-                                                                    o.joint_leave == joint_leave_counts::day_off);
+                    off[p] = e.action == decree_action::declare &&
+                             (e.kind != day_kind::joint_leave || o.joint_leave == joint_leave_counts::day_off);
                 }
             }
         }
@@ -221,8 +221,9 @@ private:
             r.name = step.entry->name;
             r.grade = step.by->grade();
         }
-        bool const free_for_region = r.kind == day_kind::work_day || (r.kind == day_kind::joint_leave &&
-                                                                      options_.joint_leave == joint_leave_counts::work_day);
+        bool const free_for_region =
+            r.kind == day_kind::work_day ||
+            (r.kind == day_kind::joint_leave && options_.joint_leave == joint_leave_counts::work_day);
         if (r.weekend && r.kind == day_kind::work_day) {
             r.kind = day_kind::weekend;
         }

@@ -54,12 +54,12 @@ enum class list_change : std::uint8_t {
 
 /// @brief One reported event of a list.
 struct list_event {
-    std::string_view key{};              ///< Whom it concerns.
-    list_change kind{};                  ///< What happened.
-    date day = no_first_day;             ///< On which day.
-    std::string_view other{};            ///< The new name of a replacement, or the new party.
+    std::string_view key{};                 ///< Whom it concerns.
+    list_change kind{};                     ///< What happened.
+    date day = no_first_day;                ///< On which day.
+    std::string_view other{};               ///< The new name of a replacement, or the new party.
     std::optional<strike_ground> ground{};  ///< Why a name was struck; none where nobody says.
-    std::string_view party{};            ///< From whose list, needed where a person stands on the lists of two parties.
+    std::string_view party{};  ///< From whose list, needed where a person stands on the lists of two parties.
     /// @brief Member by member.
     friend constexpr bool operator==(list_event const&, list_event const&) = default;
 };
@@ -108,7 +108,8 @@ inline constexpr list_word list_fates[] = {
     {"not_eligible", {"not eligible, not replaced", "tidak memenuhi syarat, tidak diganti"}},
     {"failed_verification", {"failed the last verification", "tidak lolos verifikasi terakhir"}},
     {"struck", {"struck from the DCT, number kept", "dicoret dari DCT, nomor urut tetap"}},
-    {"died_after_dct", {"died after the DCT, strike not reported", "meninggal dunia setelah DCT, pencoretan belum dilaporkan"}},
+    {"died_after_dct",
+     {"died after the DCT, strike not reported", "meninggal dunia setelah DCT, pencoretan belum dilaporkan"}},
     {"resigned_after_dct", {"gave up after the DCT, stays listed", "mengundurkan diri setelah DCT, tetap tercantum"}},
     {"unexplained_out", {"left the list, unexplained", "keluar dari daftar, tanpa penjelasan"}},
     {"unexplained_in", {"entered the list, unexplained", "masuk ke daftar, tanpa penjelasan"}},
@@ -121,16 +122,16 @@ static_assert(std::size(list_fates) == list_fate_count);
 
 /// @brief In which stretch of a nomination a day lies.
 enum class list_phase : std::uint8_t {
-    unknown,              ///< No day is reported, or the timetable does not say.
-    before_dcs,           ///< Before the DCS was determined.
-    correction,           ///< In the window for correcting papers.
-    dcs_draft_scrutiny,   ///< In the scrutiny of the draft DCS.
-    after_public_input,   ///< In the window for replacing names after public input.
-    dct_draft_scrutiny,   ///< In the scrutiny of the draft DCT.
-    between_windows,      ///< After the DCS, with a window still to come.
-    verification,         ///< After the last window, before the DCT.
-    dct_day,              ///< On the day on which the DCT was determined.
-    after_dct             ///< After that day.
+    unknown,             ///< No day is reported, or the timetable does not say.
+    before_dcs,          ///< Before the DCS was determined.
+    correction,          ///< In the window for correcting papers.
+    dcs_draft_scrutiny,  ///< In the scrutiny of the draft DCS.
+    after_public_input,  ///< In the window for replacing names after public input.
+    dct_draft_scrutiny,  ///< In the scrutiny of the draft DCT.
+    between_windows,     ///< After the DCS, with a window still to come.
+    verification,        ///< After the last window, before the DCT.
+    dct_day,             ///< On the day on which the DCT was determined.
+    after_dct            ///< After that day.
 };
 
 /// @brief Id and words of every stretch, in the order of @ref list_phase.
@@ -149,7 +150,9 @@ inline constexpr list_word list_phases[] = {
 static_assert(std::size(list_phases) == static_cast<std::size_t>(list_phase::after_dct) + 1);
 
 /// @brief Id and words of the stretch `p`. O(1).
-[[nodiscard]] constexpr list_word const& info(list_phase p) noexcept { return list_phases[static_cast<std::size_t>(p)]; }
+[[nodiscard]] constexpr list_word const& info(list_phase p) noexcept {
+    return list_phases[static_cast<std::size_t>(p)];
+}
 
 /// @brief The stretch of the nomination of `c` in which `day` lies, by the stages of its timetable; unknown where the
 /// timetable names neither a DCT nor a window. Where it names no day for the determination of the DCS, the first day of its
@@ -209,12 +212,12 @@ struct list_line {
     list_fate fate{};                    ///< What became of the name.
     list_entry const* before = nullptr;  ///< Its entry in the DCS, or null.
     list_entry const* after = nullptr;   ///< Its entry in the DCT, or null.
-    list_event const* event = nullptr;   ///< The event that decides, or null where the lists alone show it or nothing does.
-    list_event const* cause = nullptr;   ///< The event before it that led to it (a death before a replacement), or null.
-    std::string_view counterpart{};      ///< The new name for `replaced`, the old one for `came_in`, the party for a name that
-                                         ///< moved to a list not handed in.
-    list_phase phase{};                  ///< Where the day of @ref event lies in the nomination.
-    list_rules rules{};                  ///< The rules that govern it.
+    list_event const* event = nullptr;  ///< The event that decides, or null where the lists alone show it or nothing does.
+    list_event const* cause = nullptr;  ///< The event before it that led to it (a death before a replacement), or null.
+    std::string_view counterpart{};  ///< The new name for `replaced`, the old one for `came_in`, the party for a name that
+                                     ///< moved to a list not handed in.
+    list_phase phase{};              ///< Where the day of @ref event lies in the nomination.
+    list_rules rules{};              ///< The rules that govern it.
 
     /// @brief Effect on the total of the DCS: 1 if the name is in it.
     [[nodiscard]] constexpr std::size_t in() const noexcept { return before != nullptr ? 1 : 0; }
@@ -234,13 +237,13 @@ struct list_line {
 
 /// @brief Sums of a reconciliation; every name of either list counts once.
 struct list_totals {
-    std::size_t dcs = 0;        ///< Names in the DCS.
-    std::size_t dct = 0;        ///< Names in the DCT as determined.
-    std::size_t both = 0;       ///< Names in both.
-    std::size_t outs = 0;       ///< Names in the DCS only.
-    std::size_t ins = 0;        ///< Names in the DCT only.
-    std::size_t struck = 0;     ///< Names struck from the DCT.
-    std::size_t standing = 0;   ///< Names in the DCT that were not struck.
+    std::size_t dcs = 0;                                 ///< Names in the DCS.
+    std::size_t dct = 0;                                 ///< Names in the DCT as determined.
+    std::size_t both = 0;                                ///< Names in both.
+    std::size_t outs = 0;                                ///< Names in the DCS only.
+    std::size_t ins = 0;                                 ///< Names in the DCT only.
+    std::size_t struck = 0;                              ///< Names struck from the DCT.
+    std::size_t standing = 0;                            ///< Names in the DCT that were not struck.
     std::array<std::size_t, list_fate_count> by_fate{};  ///< Names by fate.
 
     /// @brief Names with the fate `f`.
@@ -263,7 +266,7 @@ struct list_totals {
 struct reconciliation {
     std::vector<list_line> lines{};  ///< One line for each name: those of the DCS in its order, then those new in the DCT.
     list_totals totals{};            ///< The sums.
-    std::vector<error> problems{};   ///< What cannot be true, each with its number; the names concerned are `contradicted`.
+    std::vector<error> problems{};  ///< What cannot be true, each with its number; the names concerned are `contradicted`.
 
     /// @brief Whether nothing contradicts itself and every change is explained. The sums agree in any case.
     [[nodiscard]] bool complete() const noexcept {
@@ -360,9 +363,7 @@ namespace detail {
             break;
         case list_fate::unexplained_out:
         case list_fate::unexplained_in:
-        case list_fate::contradicted:
-            r.add("nomination.list.equal_totals_not_equal_lists");
-            break;
+        case list_fate::contradicted: r.add("nomination.list.equal_totals_not_equal_lists"); break;
     }
     return r;
 }
@@ -420,7 +421,9 @@ private:
     }
 
     /// Whether the event was refused.
-    [[nodiscard]] bool is_bad(list_event const& e) const { return std::find(bad_.begin(), bad_.end(), &e) != bad_.end(); }
+    [[nodiscard]] bool is_bad(list_event const& e) const {
+        return std::find(bad_.begin(), bad_.end(), &e) != bad_.end();
+    }
 
     /// Refuses an event, once: what it explains elsewhere is then contradicted too.
     void refuse(errc code, list_event const& e, date limit = no_first_day, std::string_view other = {}) {
@@ -456,7 +459,8 @@ private:
         std::size_t i = 0;
         std::size_t j = 0;
         while (i < a.size() || j < b.size()) {
-            auto const key = j == b.size() || (i < a.size() && dcs_[a[i]].key < dct_[b[j]].key) ? dcs_[a[i]].key : dct_[b[j]].key;
+            auto const key =
+                j == b.size() || (i < a.size() && dcs_[a[i]].key < dct_[b[j]].key) ? dcs_[a[i]].key : dct_[b[j]].key;
             std::size_t const i0 = i;
             std::size_t const j0 = j;
             while (i < a.size() && dcs_[a[i]].key == key) {
@@ -662,7 +666,8 @@ private:
     /// The day nearest to that of the event on which a party may do what it reports, or no day where there is none.
     [[nodiscard]] date nearest_window(list_event const& e) const {
         date best = no_first_day;
-        for (auto const s : {contest_stage::dcs_draft_scrutiny, contest_stage::substitution, contest_stage::dct_scrutiny}) {
+        for (auto const s :
+             {contest_stage::dcs_draft_scrutiny, contest_stage::substitution, contest_stage::dct_scrutiny}) {
             auto const* d = contest_.stage_dates(s);
             if (d == nullptr || !party_may(e.kind, list_phase_on(contest_, d->first)) || d->last < dcs_day()) {
                 continue;
@@ -699,9 +704,8 @@ private:
                 continue;
             }
             // Nothing follows a strike; after a death only the name can be dealt with.
-            if (strike != nullptr ||
-                (dead != nullptr && e->kind != list_change::replaced && e->kind != list_change::dropped_by_party &&
-                 e->kind != list_change::struck)) {
+            if (strike != nullptr || (dead != nullptr && e->kind != list_change::replaced &&
+                                      e->kind != list_change::dropped_by_party && e->kind != list_change::struck)) {
                 refuse(errc::event_out_of_order, *e, (strike != nullptr ? strike : dead)->day);
                 w.wrong = true;
                 continue;
@@ -764,7 +768,8 @@ private:
     }
 
     void judge_listed(std::size_t i, list_event const* leave, list_event const* refused, list_event const* back,
-                      list_event const* dead, list_event const* gave_up, list_event const* strike, list_event const* move) {
+                      list_event const* dead, list_event const* gave_up, list_event const* strike,
+                      list_event const* move) {
         auto& l = out_.lines[i];
         // The DCT has the name, so it cannot have left before.
         for (auto const* e : {leave, refused}) {
@@ -796,7 +801,8 @@ private:
             l.fate = l.district_changed() || l.number_changed() ? list_fate::moved : list_fate::kept;
             if (move != nullptr) {
                 l.event = move;
-                if (move->kind == list_change::moved_party || (move->kind == list_change::moved_district && !l.district_changed()) ||
+                if (move->kind == list_change::moved_party ||
+                    (move->kind == list_change::moved_district && !l.district_changed()) ||
                     (move->kind == list_change::moved_number && !l.number_changed())) {
                     contradict(i, *move);
                 }
@@ -884,7 +890,8 @@ private:
                        p->kind != list_change::moved_district && p->kind != list_change::moved_number;
             });
             auto const named = std::equal_range(newcomers_.begin(), newcomers_.end(), e->other);
-            if (!is_bad(*e) && ((!listed && !left) || e->other == e->key || e->other.empty() || named.second - named.first > 1)) {
+            if (!is_bad(*e) &&
+                ((!listed && !left) || e->other == e->key || e->other.empty() || named.second - named.first > 1)) {
                 refuse(errc::contradictory_facts, *e, no_first_day, e->other);
                 auto const [a, b] = lines_of(e->key);
                 for (std::size_t n = a; n < b; ++n) {

@@ -27,8 +27,8 @@ namespace netralitas {
     auto const* quiet = t.find_known(contest_stage::quiet_period, as_of);
     auto const* vote = t.find_known(contest_stage::voting, as_of);
     date count_end = no_first_day;
-    for (auto const s : {contest_stage::recapitulation, contest_stage::recapitulation_kabkota,
-                         contest_stage::recapitulation_prov}) {
+    for (auto const s :
+         {contest_stage::recapitulation, contest_stage::recapitulation_kabkota, contest_stage::recapitulation_prov}) {
         for (std::size_t nth = 0;; ++nth) {
             auto const* row = t.find_known(s, as_of, nth);
             if (row == nullptr) {

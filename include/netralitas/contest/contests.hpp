@@ -175,8 +175,7 @@ inline constexpr contest_info pilkada_2024_repeat_2025_03_22{
     .id = "pilkada-2024-psu-2025-03-22",
     .kind = contest::pilkada,
     .round = cycle::pilkada_2024,
-    .name = {"Regional heads 2024, repeat vote of 22 March 2025",
-             "Pilkada 2024, pemungutan suara ulang 22 Maret 2025"},
+    .name = {"Regional heads 2024, repeat vote of 22 March 2025", "Pilkada 2024, pemungutan suara ulang 22 Maret 2025"},
     .stages = timetables::pilkada_2024_repeat_2025_03_22,
 };
 
@@ -185,8 +184,7 @@ inline constexpr contest_info pilkada_2024_repeat_2025_04_05{
     .id = "pilkada-2024-psu-2025-04-05",
     .kind = contest::pilkada,
     .round = cycle::pilkada_2024,
-    .name = {"Regional heads 2024, repeat vote of 5 April 2025",
-             "Pilkada 2024, pemungutan suara ulang 5 April 2025"},
+    .name = {"Regional heads 2024, repeat vote of 5 April 2025", "Pilkada 2024, pemungutan suara ulang 5 April 2025"},
     .stages = timetables::pilkada_2024_repeat_2025_04_05,
 };
 
@@ -195,8 +193,7 @@ inline constexpr contest_info pilkada_2024_repeat_2025_04_16{
     .id = "pilkada-2024-psu-2025-04-16",
     .kind = contest::pilkada,
     .round = cycle::pilkada_2024,
-    .name = {"Regional heads 2024, repeat vote of 16 April 2025",
-             "Pilkada 2024, pemungutan suara ulang 16 April 2025"},
+    .name = {"Regional heads 2024, repeat vote of 16 April 2025", "Pilkada 2024, pemungutan suara ulang 16 April 2025"},
     .stages = timetables::pilkada_2024_repeat_2025_04_16,
 };
 
@@ -205,8 +202,7 @@ inline constexpr contest_info pilkada_2024_repeat_2025_04_19{
     .id = "pilkada-2024-psu-2025-04-19",
     .kind = contest::pilkada,
     .round = cycle::pilkada_2024,
-    .name = {"Regional heads 2024, repeat vote of 19 April 2025",
-             "Pilkada 2024, pemungutan suara ulang 19 April 2025"},
+    .name = {"Regional heads 2024, repeat vote of 19 April 2025", "Pilkada 2024, pemungutan suara ulang 19 April 2025"},
     .stages = timetables::pilkada_2024_repeat_2025_04_19,
 };
 
@@ -215,8 +211,7 @@ inline constexpr contest_info pilkada_2024_repeat_2025_05_24{
     .id = "pilkada-2024-psu-2025-05-24",
     .kind = contest::pilkada,
     .round = cycle::pilkada_2024,
-    .name = {"Regional heads 2024, repeat vote of 24 May 2025",
-             "Pilkada 2024, pemungutan suara ulang 24 Mei 2025"},
+    .name = {"Regional heads 2024, repeat vote of 24 May 2025", "Pilkada 2024, pemungutan suara ulang 24 Mei 2025"},
     .stages = timetables::pilkada_2024_repeat_2025_05_24,
 };
 
@@ -225,8 +220,7 @@ inline constexpr contest_info pilkada_2024_repeat_2025_08_06{
     .id = "pilkada-2024-psu-2025-08-06",
     .kind = contest::pilkada,
     .round = cycle::pilkada_2024,
-    .name = {"Regional heads 2024, repeat vote of 6 August 2025",
-             "Pilkada 2024, pemungutan suara ulang 6 Agustus 2025"},
+    .name = {"Regional heads 2024, repeat vote of 6 August 2025", "Pilkada 2024, pemungutan suara ulang 6 Agustus 2025"},
     .stages = timetables::pilkada_2024_repeat_2025_08_06,
 };
 
@@ -297,8 +291,7 @@ inline constexpr contest_info dprd_2031{
     .kind = contest::dprd,
     .round = cycle::pemilu_daerah_2031,
     .level = list_level::regency_city,
-    .name = {"Regency and city councils, regional election from 2031",
-             "DPRD kabupaten/kota, pemilu daerah 2031"},
+    .name = {"Regency and city councils, regional election from 2031", "DPRD kabupaten/kota, pemilu daerah 2031"},
     .stages = timetables::regional_2031,
     .decreed = false,
 };
@@ -317,15 +310,34 @@ inline constexpr contest_info pilkada_2031{
 
 /// @brief Every contest, in the order of `tests/data/contest/elections.csv` within a round.
 inline constexpr contest_info const* all_contests[] = {
-    &contests::dpr_2019, &contests::dprd_province_2019, &contests::dprd_2019, &contests::dpd_2019,
-    &contests::president_2019, &contests::pilkada_2018, &contests::pilkada_2020_first_plan, &contests::pilkada_2020,
-    &contests::dpr_2024, &contests::dprd_province_2024, &contests::dprd_2024, &contests::dpd_2024,
-    &contests::dpd_2024_repeat_west_sumatra, &contests::president_2024, &contests::pilkada_2024,
-    &contests::pilkada_2024_repeat_2025_03_22, &contests::pilkada_2024_repeat_2025_04_05,
-    &contests::pilkada_2024_repeat_2025_04_16, &contests::pilkada_2024_repeat_2025_04_19,
-    &contests::pilkada_2024_repeat_2025_05_24, &contests::pilkada_2024_repeat_2025_08_06,
-    &contests::pilkada_ulang_2025_pangkalpinang, &contests::pilkada_ulang_2025_bangka, &contests::dpr_2029,
-    &contests::dpd_2029, &contests::president_2029, &contests::dprd_province_2031, &contests::dprd_2031,
+    &contests::dpr_2019,
+    &contests::dprd_province_2019,
+    &contests::dprd_2019,
+    &contests::dpd_2019,
+    &contests::president_2019,
+    &contests::pilkada_2018,
+    &contests::pilkada_2020_first_plan,
+    &contests::pilkada_2020,
+    &contests::dpr_2024,
+    &contests::dprd_province_2024,
+    &contests::dprd_2024,
+    &contests::dpd_2024,
+    &contests::dpd_2024_repeat_west_sumatra,
+    &contests::president_2024,
+    &contests::pilkada_2024,
+    &contests::pilkada_2024_repeat_2025_03_22,
+    &contests::pilkada_2024_repeat_2025_04_05,
+    &contests::pilkada_2024_repeat_2025_04_16,
+    &contests::pilkada_2024_repeat_2025_04_19,
+    &contests::pilkada_2024_repeat_2025_05_24,
+    &contests::pilkada_2024_repeat_2025_08_06,
+    &contests::pilkada_ulang_2025_pangkalpinang,
+    &contests::pilkada_ulang_2025_bangka,
+    &contests::dpr_2029,
+    &contests::dpd_2029,
+    &contests::president_2029,
+    &contests::dprd_province_2031,
+    &contests::dprd_2031,
     &contests::pilkada_2031,
 };
 

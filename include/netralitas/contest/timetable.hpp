@@ -23,78 +23,78 @@ namespace netralitas {
 /// @brief Every stage that a timetable names, roughly in the order of a nomination. Days on
 /// which a legal term ends stand last.
 enum class contest_stage : std::uint8_t {
-    individual_support_announcement,              ///< Those without a party are told to hand in their supporters.
-    individual_support_stage,                     ///< Supporters of candidates without a party are collected and checked.
-    individual_support_stage_governor,            ///< The same for governors alone.
-    individual_support_stage_regent_mayor,        ///< The same for regents and mayors alone.
-    individual_support_submission,                ///< Support lists are handed in.
-    individual_support_verification,              ///< Support lists are checked on paper.
-    individual_support_correction_1,              ///< Support lists are corrected for the first time.
-    individual_support_verification_correction_1, ///< The first correction is checked.
-    individual_support_factual_1,                 ///< Supporters are visited for the first time.
-    individual_support_correction_2,              ///< Support lists are corrected for the second time.
-    individual_support_verification_correction_2, ///< The second correction is checked.
-    individual_support_factual_2,                 ///< Supporters are visited for the second time.
-    individual_support_determined,                ///< It is decided who has support enough.
-    nomination_stage,                             ///< The nomination from its first to its last day.
-    registration_announcement,                    ///< Registration is announced.
-    registration_opening,                         ///< First day of registration.
-    pair_registration,                            ///< Pairs are registered.
-    registration_closing,                         ///< Last day of registration.
-    pair_registration_extension_announced,        ///< A second registration is announced where a single pair came.
-    pair_registration_extension,                  ///< The second registration.
-    public_input_on_pairs,                        ///< The public may comment on pairs.
-    health_examination,                           ///< Candidates are examined by doctors.
-    administrative_verification,                  ///< The papers of candidates are checked.
-    verification_notice,                          ///< The result of the check is notified.
-    document_correction,                          ///< Papers are corrected.
-    correction_verification,                      ///< The corrected papers are checked.
-    dcs_draft_scrutiny,                           ///< Parties go through the draft of the provisional list.
-    resignation_receipt_last_upload,              ///< Last day on which a missing receipt could be uploaded.
-    dcs_composed,                                 ///< The provisional list is composed.
-    dcs_determination,                            ///< The provisional list is determined.
-    dcs_announcement,                             ///< The provisional list is on show.
-    public_input_on_dcs,                          ///< The public may object to names.
-    clarification_requested,                      ///< Parties are asked about objections.
-    clarification_submitted,                      ///< Parties answer.
-    substitution_notice,                          ///< Parties learn which names they may replace.
-    substitution,                                 ///< Names are replaced; after public input where there is a provisional list.
-    substitution_verification,                    ///< Substitutes are checked.
-    dct_scrutiny,                                 ///< Parties go through the draft of the final list.
-    dct_scrutiny_verification,                    ///< What the scrutiny changed is checked.
-    dct_verification_recap,                       ///< The results of that check are put together.
-    dct_composed,                                 ///< The final list is composed.
-    dct_determination,                            ///< The final list is determined.
-    dct_announcement,                             ///< The final list is announced.
-    pair_determination,                           ///< Pairs are determined.
-    lot_drawing,                                  ///< The numbers of pairs are drawn.
-    nomination_dispute,                           ///< Disputes on nomination are settled.
-    campaign,                                     ///< The campaign runs.
-    quiet_period,                                 ///< No campaign is allowed.
-    voting,                                       ///< The vote is held.
-    voting_day_holiday,                           ///< The day is a holiday because of the vote.
-    voting_window,                                ///< The vote must fall between two days.
-    recapitulation,                               ///< The count is put together.
-    recapitulation_kabkota,                       ///< The same in regencies and cities.
-    recapitulation_prov,                          ///< The same in provinces.
-    result_determined,                            ///< The result is determined.
-    seats_determined,                             ///< Seats and elected members are determined.
-    elected_pair_determined,                      ///< The elected pair is determined.
-    runoff_voter_list,                            ///< Voters of the second round are listed.
-    runoff_campaign,                              ///< The campaign of the second round.
-    runoff_quiet_period,                          ///< No campaign before the second round.
-    runoff_voting_day,                            ///< The second round is held.
-    inauguration,                                 ///< Those elected are sworn in.
-    stages_suspended,                             ///< Stages of the timetable stand still.
-    postponement_decided,                         ///< The vote is put off.
-    stages_resumed,                               ///< The stages go on.
-    official_transfer_freeze_begins,              ///< From this day a regional head may not replace officials.
-    organiser_resignation_due,                    ///< Organisers who stand must have resigned.
-    acting_head_resignation_notice_due,           ///< Acting heads who stand must have given notice.
-    resignation_in_process_proof_due,             ///< The papers on the resignation must be in.
-    dismissal_decision_due,                       ///< The decree of dismissal must be in.
-    dismissal_decision_extended_due,              ///< The decree must be in for those under the dispensation.
-    pns_dismissal_effective                       ///< The discharge of determined PNS takes effect.
+    individual_support_announcement,        ///< Those without a party are told to hand in their supporters.
+    individual_support_stage,               ///< Supporters of candidates without a party are collected and checked.
+    individual_support_stage_governor,      ///< The same for governors alone.
+    individual_support_stage_regent_mayor,  ///< The same for regents and mayors alone.
+    individual_support_submission,          ///< Support lists are handed in.
+    individual_support_verification,        ///< Support lists are checked on paper.
+    individual_support_correction_1,        ///< Support lists are corrected for the first time.
+    individual_support_verification_correction_1,  ///< The first correction is checked.
+    individual_support_factual_1,                  ///< Supporters are visited for the first time.
+    individual_support_correction_2,               ///< Support lists are corrected for the second time.
+    individual_support_verification_correction_2,  ///< The second correction is checked.
+    individual_support_factual_2,                  ///< Supporters are visited for the second time.
+    individual_support_determined,                 ///< It is decided who has support enough.
+    nomination_stage,                              ///< The nomination from its first to its last day.
+    registration_announcement,                     ///< Registration is announced.
+    registration_opening,                          ///< First day of registration.
+    pair_registration,                             ///< Pairs are registered.
+    registration_closing,                          ///< Last day of registration.
+    pair_registration_extension_announced,         ///< A second registration is announced where a single pair came.
+    pair_registration_extension,                   ///< The second registration.
+    public_input_on_pairs,                         ///< The public may comment on pairs.
+    health_examination,                            ///< Candidates are examined by doctors.
+    administrative_verification,                   ///< The papers of candidates are checked.
+    verification_notice,                           ///< The result of the check is notified.
+    document_correction,                           ///< Papers are corrected.
+    correction_verification,                       ///< The corrected papers are checked.
+    dcs_draft_scrutiny,                            ///< Parties go through the draft of the provisional list.
+    resignation_receipt_last_upload,               ///< Last day on which a missing receipt could be uploaded.
+    dcs_composed,                                  ///< The provisional list is composed.
+    dcs_determination,                             ///< The provisional list is determined.
+    dcs_announcement,                              ///< The provisional list is on show.
+    public_input_on_dcs,                           ///< The public may object to names.
+    clarification_requested,                       ///< Parties are asked about objections.
+    clarification_submitted,                       ///< Parties answer.
+    substitution_notice,                           ///< Parties learn which names they may replace.
+    substitution,                        ///< Names are replaced; after public input where there is a provisional list.
+    substitution_verification,           ///< Substitutes are checked.
+    dct_scrutiny,                        ///< Parties go through the draft of the final list.
+    dct_scrutiny_verification,           ///< What the scrutiny changed is checked.
+    dct_verification_recap,              ///< The results of that check are put together.
+    dct_composed,                        ///< The final list is composed.
+    dct_determination,                   ///< The final list is determined.
+    dct_announcement,                    ///< The final list is announced.
+    pair_determination,                  ///< Pairs are determined.
+    lot_drawing,                         ///< The numbers of pairs are drawn.
+    nomination_dispute,                  ///< Disputes on nomination are settled.
+    campaign,                            ///< The campaign runs.
+    quiet_period,                        ///< No campaign is allowed.
+    voting,                              ///< The vote is held.
+    voting_day_holiday,                  ///< The day is a holiday because of the vote.
+    voting_window,                       ///< The vote must fall between two days.
+    recapitulation,                      ///< The count is put together.
+    recapitulation_kabkota,              ///< The same in regencies and cities.
+    recapitulation_prov,                 ///< The same in provinces.
+    result_determined,                   ///< The result is determined.
+    seats_determined,                    ///< Seats and elected members are determined.
+    elected_pair_determined,             ///< The elected pair is determined.
+    runoff_voter_list,                   ///< Voters of the second round are listed.
+    runoff_campaign,                     ///< The campaign of the second round.
+    runoff_quiet_period,                 ///< No campaign before the second round.
+    runoff_voting_day,                   ///< The second round is held.
+    inauguration,                        ///< Those elected are sworn in.
+    stages_suspended,                    ///< Stages of the timetable stand still.
+    postponement_decided,                ///< The vote is put off.
+    stages_resumed,                      ///< The stages go on.
+    official_transfer_freeze_begins,     ///< From this day a regional head may not replace officials.
+    organiser_resignation_due,           ///< Organisers who stand must have resigned.
+    acting_head_resignation_notice_due,  ///< Acting heads who stand must have given notice.
+    resignation_in_process_proof_due,    ///< The papers on the resignation must be in.
+    dismissal_decision_due,              ///< The decree of dismissal must be in.
+    dismissal_decision_extended_due,     ///< The decree must be in for those under the dispensation.
+    pns_dismissal_effective              ///< The discharge of determined PNS takes effect.
 };
 
 /// @brief The id of a stage and its name in both languages.
@@ -111,7 +111,8 @@ inline constexpr contest_stage_info contest_stages[] = {
     {"individual_support_stage_governor",
      {"support of candidates without a party, governor", "pemenuhan syarat dukungan calon perseorangan gubernur"}},
     {"individual_support_stage_regent_mayor",
-     {"support of candidates without a party, regent and mayor", "pemenuhan syarat dukungan calon perseorangan bupati dan wali kota"}},
+     {"support of candidates without a party, regent and mayor",
+      "pemenuhan syarat dukungan calon perseorangan bupati dan wali kota"}},
     {"individual_support_submission", {"submission of support lists", "penyerahan dukungan"}},
     {"individual_support_verification", {"administrative check of support", "verifikasi administrasi dukungan"}},
     {"individual_support_correction_1", {"first correction of support", "perbaikan dukungan kesatu"}},
@@ -178,8 +179,7 @@ inline constexpr contest_stage_info contest_stages[] = {
     {"stages_suspended", {"stages suspended", "penundaan tahapan"}},
     {"postponement_decided", {"postponement of the vote", "penetapan penundaan pemungutan suara"}},
     {"stages_resumed", {"stages resumed", "pelanjutan tahapan"}},
-    {"official_transfer_freeze_begins",
-     {"transfers of officials barred", "larangan penggantian pejabat mulai berlaku"}},
+    {"official_transfer_freeze_begins", {"transfers of officials barred", "larangan penggantian pejabat mulai berlaku"}},
     {"organiser_resignation_due", {"resignation of organisers due", "batas pengunduran diri penyelenggara"}},
     {"acting_head_resignation_notice_due",
      {"notice of an acting head due", "batas pemberitahuan pengunduran diri penjabat"}},
@@ -219,14 +219,14 @@ enum class day_origin : std::uint8_t {
 
 /// @brief One line of a timetable.
 struct stage_row {
-    contest_stage stage{};       ///< The stage.
-    interval days{};             ///< Its first and last day; open on both sides where no day is set.
-    few<citation, 2> basis{};    ///< Where it is written; empty where no registered instrument says it (see @ref note).
-    std::string_view decree{};   ///< Id of the holiday decree, an instrument of the calendar; else empty.
-    evidence grade{};            ///< How well the days are attested.
-    day_origin origin{};         ///< Where the days come from.
-    bool held = true;            ///< False for a stage that was planned for a second round which was not held.
-    text note{};                 ///< What must be known to read the row right.
+    contest_stage stage{};      ///< The stage.
+    interval days{};            ///< Its first and last day; open on both sides where no day is set.
+    few<citation, 2> basis{};   ///< Where it is written; empty where no registered instrument says it (see @ref note).
+    std::string_view decree{};  ///< Id of the holiday decree, an instrument of the calendar; else empty.
+    evidence grade{};           ///< How well the days are attested.
+    day_origin origin{};        ///< Where the days come from.
+    bool held = true;           ///< False for a stage that was planned for a second round which was not held.
+    text note{};                ///< What must be known to read the row right.
 
     /// @brief Whether the row names days at all.
     [[nodiscard]] constexpr bool dated() const noexcept { return is_day(days.first) && is_day(days.last); }
@@ -254,16 +254,16 @@ struct stage_row {
 /// Contests are `inline constexpr` objects in `netralitas::contests`. A contest whose timetable does not exist yet has
 /// rows that say what is expected, but no day: @ref stage_dates gives none.
 struct contest_info {
-    std::string_view id{};               ///< Stable id (`pemilu-2024-dprd-kabkota`).
-    contest kind{};                      ///< What is voted for.
-    cycle round{};                       ///< The round; a repeat vote belongs to its parent round.
-    std::optional<list_level> level{};   ///< Level that publishes the list; none where pairs stand.
-    text name{};                         ///< Its name.
-    std::span<stage_row const> stages{}; ///< The lines of its timetable.
-    bool decreed = true;                 ///< Whether a timetable exists.
-    interval known{};                    ///< The days of knowledge on which this timetable holds.
-    date put_off = no_last_day;          ///< From this day of knowledge on, the days that lie after it were no longer
-                                         ///< expected: the vote had been put off and no new day was known.
+    std::string_view id{};                ///< Stable id (`pemilu-2024-dprd-kabkota`).
+    contest kind{};                       ///< What is voted for.
+    cycle round{};                        ///< The round; a repeat vote belongs to its parent round.
+    std::optional<list_level> level{};    ///< Level that publishes the list; none where pairs stand.
+    text name{};                          ///< Its name.
+    std::span<stage_row const> stages{};  ///< The lines of its timetable.
+    bool decreed = true;                  ///< Whether a timetable exists.
+    interval known{};                     ///< The days of knowledge on which this timetable holds.
+    date put_off = no_last_day;           ///< From this day of knowledge on, the days that lie after it were no longer
+                                          ///< expected: the vote had been put off and no new day was known.
     contest_info const* replaces = nullptr;  ///< The superseded timetable of the same contest, or null.
 
     /// @brief The line number `nth` (from 0) of those that name the stage, or null. O(lines).

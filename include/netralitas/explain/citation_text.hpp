@@ -21,8 +21,8 @@ inline constexpr text month_names[] = {{"January", "Januari"}, {"February", "Feb
                                        {"April", "April"},     {"May", "Mei"},           {"June", "Juni"},
                                        {"July", "Juli"},       {"August", "Agustus"},    {"September", "September"},
                                        {"October", "Oktober"}, {"November", "November"}, {"December", "Desember"}};
-inline constexpr text weekday_names[] = {{"Sunday", "Minggu"},   {"Monday", "Senin"},   {"Tuesday", "Selasa"},
-                                         {"Wednesday", "Rabu"},  {"Thursday", "Kamis"}, {"Friday", "Jumat"},
+inline constexpr text weekday_names[] = {{"Sunday", "Minggu"},  {"Monday", "Senin"},   {"Tuesday", "Selasa"},
+                                         {"Wednesday", "Rabu"}, {"Thursday", "Kamis"}, {"Friday", "Jumat"},
                                          {"Saturday", "Sabtu"}};
 }  // namespace detail
 
@@ -32,7 +32,9 @@ inline constexpr text weekday_names[] = {{"Sunday", "Minggu"},   {"Monday", "Sen
         return "-";
     }
     auto const ymd = d.year_month_day();
-    auto const two = [](unsigned n) { return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)}; };
+    auto const two = [](unsigned n) {
+        return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
+    };
     auto const year = static_cast<unsigned>(ymd.year);
     return two(year / 100) + two(year % 100) + '-' + two(static_cast<unsigned>(ymd.month)) + '-' +
            two(static_cast<unsigned>(ymd.day));
@@ -49,7 +51,8 @@ inline constexpr text weekday_names[] = {{"Sunday", "Minggu"},   {"Monday", "Sen
 }
 /// @brief A day with its weekday: `Wednesday, 31 May 2023`.
 [[nodiscard]] inline std::string full_date(date d, language l) {
-    return is_day(d) ? std::string{detail::weekday_names[d.day_of_week().as_number()].in(l)} + ", " + long_date(d, l) : "-";
+    return is_day(d) ? std::string{detail::weekday_names[d.day_of_week().as_number()].in(l)} + ", " + long_date(d, l)
+                     : "-";
 }
 
 namespace detail {

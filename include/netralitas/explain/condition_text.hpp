@@ -32,7 +32,8 @@ namespace netralitas {
     switch (info(w).type) {
         case value_type::day: return long_date(from_serial(raw), l);
         case value_type::number: return std::to_string(raw);
-        case value_type::flag: return raw != 0 ? (l == language::id ? "ya" : "yes") : (l == language::id ? "tidak" : "no");
+        case value_type::flag:
+            return raw != 0 ? (l == language::id ? "ya" : "yes") : (l == language::id ? "tidak" : "no");
         case value_type::one: return values_text(w, std::uint64_t{1} << static_cast<unsigned>(raw), l);
         case value_type::several: break;
     }
@@ -58,7 +59,8 @@ namespace netralitas {
         case test::none: return {};
         case test::holds: return no + label(x.left);
         case test::one_of:
-            return label(x.left) + (x.negated ? (en ? " is none of: " : " bukan: ") : ": ") + values_text(x.left, x.value, l);
+            return label(x.left) + (x.negated ? (en ? " is none of: " : " bukan: ") : ": ") +
+                   values_text(x.left, x.value, l);
         case test::applies: return no + (en ? "applies: " : "berlaku: ") + row_id();
         case test::missed: return no + (en ? "missed: " : "terlewat: ") + row_id();
         case test::item: {
@@ -100,7 +102,8 @@ namespace netralitas {
     std::string out;
     for (std::uint8_t i = 0; i < c.size; ++i) {
         if (i > 0) {
-            out += c.literals[i].clause == c.literals[i - 1].clause ? (en ? " or " : " atau ") : (en ? "; and " : "; dan ");
+            out += c.literals[i].clause == c.literals[i - 1].clause ? (en ? " or " : " atau ")
+                                                                    : (en ? "; and " : "; dan ");
         }
         out += literal_text(c.literals[i], law, l);
     }
@@ -123,20 +126,20 @@ namespace netralitas {
     }
     std::string units;
     switch (is_day(d.due.day) ? d.due.counted_in : t.unit) {
-        case unit::working_day: units = en ? " work days" : " hari kerja"; break;
+        case unit::working_day: units = en ? (t.amount == 1 ? " work day" : " work days") : " hari kerja"; break;
         case unit::calendar_day: units = en ? " calendar days" : " hari kalender"; break;
         case unit::day_unspecified: units = en ? " days" : " hari"; break;
-        case unit::month: units = en ? " months" : " bulan"; break;
-        case unit::year: units = en ? " years" : " tahun"; break;
+        case unit::month: units = en ? (t.amount == 1 ? " month" : " months") : " bulan"; break;
+        case unit::year: units = en ? (t.amount == 1 ? " year" : " years") : " tahun"; break;
         case unit::hour: units = en ? " hours" : " jam"; break;
         default: break;
     }
     if (d.due.unit_assumed) {
         units += en ? " (the text says days and no more)" : " (jenis hari tidak disebut)";
     }
-    std::string out = std::to_string(t.amount) + units +
-                      (t.direction == direction::after ? (en ? " after: " : " sesudah: ") : (en ? " before: " : " sebelum: ")) +
-                      event;
+    std::string out =
+        std::to_string(t.amount) + units +
+        (t.direction == direction::after ? (en ? " after: " : " sesudah: ") : (en ? " before: " : " sebelum: ")) + event;
     switch (d.due.convention) {
         case counting::full_days_between: out += en ? "; full days between" : "; hari penuh di antaranya"; break;
         case counting::plain_subtraction: out += en ? "; plain subtraction" : "; pengurangan biasa"; break;

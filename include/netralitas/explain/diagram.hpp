@@ -22,8 +22,9 @@ namespace netralitas {
 /// @param law The rows, for the articles. @param l The language of the names.
 /// @return Text that Mermaid draws. Complexity: transitions times states.
 template <class State>
-[[nodiscard]] std::string mermaid(std::span<transition<State> const> table, State start, rule_book const& law, language l) {
-    auto const node = [](State s) { return "s" + std::to_string(static_cast<int>(s)); };
+[[nodiscard]] std::string mermaid(std::span<transition<State> const> table, State start, rule_book const& law,
+                                  language l) {
+    auto const node = [](State s) { return 's' + std::to_string(static_cast<int>(s)); };
     std::string out = "stateDiagram-v2\n";
     std::uint16_t named = 0;
     auto const name = [&](State s) {

@@ -79,7 +79,8 @@ namespace netralitas {
         case consequence::discharge_without_honour:
             return {"dishonourable discharge (PTDH)", "diberhentikan tidak dengan hormat (PTDH)"};
         case consequence::discharge_honour_not_own:
-            return {"honourable discharge, not at own request", "diberhentikan dengan hormat tidak atas permintaan sendiri"};
+            return {"honourable discharge, not at own request",
+                    "diberhentikan dengan hormat tidak atas permintaan sendiri"};
         case consequence::service_ends: return {"service ends", "hubungan kerja berakhir"};
         case consequence::pension: return {"pension", "pensiun"};
         case consequence::temporary_dismissal: return {"temporary dismissal", "pemberhentian sementara"};
@@ -114,7 +115,8 @@ namespace netralitas {
         case consequence::light_punishment: return {"light discipline punishment", "hukuman disiplin ringan"};
         case consequence::moderate_punishment: return {"moderate discipline punishment", "hukuman disiplin sedang"};
         case consequence::heavy_punishment: return {"heavy discipline punishment", "hukuman disiplin berat"};
-        case consequence::dismissal: return {"dishonourable discharge (PTDH)", "diberhentikan tidak dengan hormat (PTDH)"};
+        case consequence::dismissal:
+            return {"dishonourable discharge (PTDH)", "diberhentikan tidak dengan hormat (PTDH)"};
         case consequence::crime: return {"criminal penalty", "ancaman pidana"};
         case consequence::no_crime: return {"no crime", "bukan tindak pidana"};
         case consequence::body_competent: break;
@@ -124,8 +126,9 @@ namespace netralitas {
 /// @brief Name of a state of employment.
 [[nodiscard]] constexpr text name_of(employment_state s) {
     switch (s) {
-        case employment_state::serving: return {"in service", "masih bertugas"};
-        case employment_state::leaving: return {"in service, letter filed", "masih bertugas, surat diajukan"};
+        case employment_state::serving: return {"in service", "masih berstatus pegawai"};
+        case employment_state::leaving:
+            return {"in service, letter filed", "masih berstatus pegawai, surat pengunduran diri diajukan"};
         case employment_state::unpaid_leave: return {"in service, on unpaid leave (CLTN)", "menjalani CLTN"};
         case employment_state::awaiting_placement: return {"in service, awaiting placement", "menunggu penempatan"};
         case employment_state::temporarily_dismissed: return {"temporarily dismissed", "diberhentikan sementara"};

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <system_error>
 
@@ -61,18 +62,15 @@ inline constexpr date last_input_day{2199, 12, 31};
 [[nodiscard]] inline outcome<local_time> parse_time(std::string_view s) {
     error const refused{.code = errc::wrong_value_type, .subject = s};
     auto const digit = [s](std::size_t i) { return i < s.size() && s[i] >= '0' && s[i] <= '9' ? s[i] - '0' : -1; };
-    if (s.size() < 9 || s[2] != ':' || s[5] != ' ' || digit(0) < 0 || digit(1) < 0 || digit(3) < 0 || digit(4) < 0) {
+    if (s.size() < 9 || s.size() > 10 || s[2] != ':' || s[5] != ' ' || digit(0) < 0 || digit(1) < 0 || digit(3) < 0 ||
+        digit(4) < 0) {
         return refused;
     }
-    char name[4]{};
-    auto const given = s.substr(6);
-    if (given.size() > sizeof name) {
-        return refused;
+    std::string name{s.substr(6)};
+    for (char& c : name) {
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     }
-    for (std::size_t i = 0; i < given.size(); ++i) {
-        name[i] = given[i] >= 'A' && given[i] <= 'Z' ? static_cast<char>(given[i] - 'A' + 'a') : given[i];
-    }
-    auto const zone = from_id<netralitas::zone>(std::string_view{name, given.size()});
+    auto const zone = from_id<netralitas::zone>(name);
     if (!zone) {
         return refused;
     }

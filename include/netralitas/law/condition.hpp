@@ -47,12 +47,12 @@ enum class operand_kind : std::uint8_t {
 
 /// @brief One atom of a condition. A trivially copyable row of 16 bytes.
 struct literal {
-    word left{};                          ///< The word asked about.
-    test ask = test::none;                ///< What is asked of it.
-    bool negated = false;                 ///< Whether the answer is turned round (unknown stays unknown).
+    word left{};                                ///< The word asked about.
+    test ask = test::none;                      ///< What is asked of it.
+    bool negated = false;                       ///< Whether the answer is turned round (unknown stays unknown).
     operand_kind operand = operand_kind::none;  ///< What @ref value means.
-    std::uint8_t clause = 0;              ///< Literals with the same number are alternatives.
-    std::uint64_t value = 0;              ///< Mask, number, serial day, word or key.
+    std::uint8_t clause = 0;                    ///< Literals with the same number are alternatives.
+    std::uint64_t value = 0;                    ///< Mask, number, serial day, word or key.
 
     constexpr literal() = default;
     /// @brief An atom from its parts.

@@ -95,17 +95,17 @@ inline constexpr std::size_t max_articles = 32;
 /// Instruments are `inline constexpr` objects named by their id (`pp_11_2017`): the object is the value, `&pp_11_2017` can be
 /// a template argument, and `pp_11_2017.pasal(255)` is a citation checked at compile time.
 struct instrument {
-    std::string_view id{};         ///< Stable id, as in findings and JSON.
-    std::string_view short_name{}; ///< Official short name, as cited (`PP 11/2017`).
-    std::string_view numbers{};    ///< The official numbers, where the short name leaves them out.
-    text title{};                  ///< Title in both languages.
-    std::string_view issuer{};     ///< Who issued it.
-    interval issued{};             ///< Day of issue; a longer interval where only the month or year is established.
-    interval force{};              ///< First and last day in force; open where not established.
-    evidence grade{};              ///< How well instrument and dates are attested.
-    text note{};                   ///< What is not established about it.
-    article_number articles[max_articles]{};    ///< Registered articles (pasal), ended by number 0.
-    char const* parts[max_articles]{};          ///< Registered named parts (of circulars, annexes), ended by null.
+    std::string_view id{};          ///< Stable id, as in findings and JSON.
+    std::string_view short_name{};  ///< Official short name, as cited (`PP 11/2017`).
+    std::string_view numbers{};     ///< The official numbers, where the short name leaves them out.
+    text title{};                   ///< Title in both languages.
+    std::string_view issuer{};      ///< Who issued it.
+    interval issued{};              ///< Day of issue; a longer interval where only the month or year is established.
+    interval force{};               ///< First and last day in force; open where not established.
+    evidence grade{};               ///< How well instrument and dates are attested.
+    text note{};                    ///< What is not established about it.
+    article_number articles[max_articles]{};  ///< Registered articles (pasal), ended by number 0.
+    char const* parts[max_articles]{};        ///< Registered named parts (of circulars, annexes), ended by null.
 
     /// @brief The instrument as a whole, as a citation.
     [[nodiscard]] constexpr operator citation() const { return citation{.of = this}; }

@@ -31,21 +31,6 @@ enum class deontic : std::uint8_t {
     definition    ///< A question arises, or a word is given its meaning.
 };
 
-/// @brief The field of law a row belongs to.
-enum class area : std::uint8_t {
-    status,        ///< Service, party, candidacy: the personnel clock.
-    nomination,    ///< The nomination clock of the election bodies.
-    leave,         ///< Unpaid leave.
-    conduct,       ///< Acts.
-    discipline,    ///< Punishments and procedure.
-    appeal,        ///< Remedies.
-    reporting,     ///< Reports and their handling.
-    supervision,   ///< Competent bodies.
-    criminal,      ///< Criminal articles.
-    calendar,      ///< Days off and counting.
-    working_time   ///< Hours.
-};
-
 /// @brief The date that picks the version of the law for a row.
 enum class selects : std::uint8_t {
     event_date,          ///< The day of the event named in the condition.
@@ -63,46 +48,46 @@ enum class selects : std::uint8_t {
 
 /// @brief What a row brings about, as a value a program can branch on; the words are in `explain`.
 enum class consequence : std::uint8_t {
-    none,                       ///< Nothing that decides a question by itself.
-    undetermined,               ///< The law leaves the question open; the answer must say so.
-    discharge_with_honour,      ///< Honourable discharge.
-    discharge_without_honour,   ///< Dishonourable discharge (PTDH).
-    discharge_honour_not_own,   ///< Honourable discharge, not at own request.
-    service_ends,               ///< Service or status ends, the class not being named.
-    pension,                    ///< The person leaves as pensioner.
-    temporary_dismissal,        ///< Temporary dismissal; the person stays a civil servant.
-    must_resign,                ///< A duty to resign in writing stands.
-    no_duty_to_resign,          ///< No duty to resign exists.
-    irrevocable,                ///< The resignation cannot be withdrawn.
-    no_return,                  ///< No way back into service.
-    may_return,                 ///< A way back into service exists.
-    must_keep_working,          ///< The person must keep working until the decree.
-    barred_from_duty,           ///< The person may no longer carry out duties.
-    may_keep_working,           ///< The person may work on.
-    effective_month_end,        ///< Takes effect at the end of the month of the event.
-    effective_on_decree,        ///< Takes effect on the date of the decree.
-    contract_sanction,          ///< Sanction under the work agreement, up to termination.
-    not_eligible,               ///< Not eligible, or not in the list.
-    eligible,                   ///< Eligible, or stays in the list.
-    struck_from_list,           ///< Struck from the final list.
-    list_may_change,            ///< Names in the list may be changed.
-    list_stands,                ///< The list stays as it is.
-    leave_possible,             ///< Leave can be granted.
-    no_leave,                   ///< There is no such leave for this person.
-    leave_required,             ///< Leave must be taken first.
-    leave_not_required,         ///< No leave is needed.
-    post_lost,                  ///< The post is lost.
-    no_pay,                     ///< No pay is due.
-    allowed,                    ///< No breach.
-    breach,                     ///< A breach; the level stands in the acts or elsewhere.
-    moral_sanction,             ///< Ethics: closed or open statement.
-    light_punishment,           ///< Discipline, light.
-    moderate_punishment,        ///< Discipline, moderate.
-    heavy_punishment,           ///< Discipline, heavy.
-    dismissal,                  ///< Dismissal without honour under the civil service act.
-    crime,                      ///< A criminal penalty is threatened.
-    no_crime,                   ///< No criminal penalty for this person.
-    body_competent              ///< A body is competent.
+    none,                      ///< Nothing that decides a question by itself.
+    undetermined,              ///< The law leaves the question open; the answer must say so.
+    discharge_with_honour,     ///< Honourable discharge.
+    discharge_without_honour,  ///< Dishonourable discharge (PTDH).
+    discharge_honour_not_own,  ///< Honourable discharge, not at own request.
+    service_ends,              ///< Service or status ends, the class not being named.
+    pension,                   ///< The person leaves as pensioner.
+    temporary_dismissal,       ///< Temporary dismissal; the person stays a civil servant.
+    must_resign,               ///< A duty to resign in writing stands.
+    no_duty_to_resign,         ///< No duty to resign exists.
+    irrevocable,               ///< The resignation cannot be withdrawn.
+    no_return,                 ///< No way back into service.
+    may_return,                ///< A way back into service exists.
+    must_keep_working,         ///< The person must keep working until the decree.
+    barred_from_duty,          ///< The person may no longer carry out duties.
+    may_keep_working,          ///< The person may work on.
+    effective_month_end,       ///< Takes effect at the end of the month of the event.
+    effective_on_decree,       ///< Takes effect on the date of the decree.
+    contract_sanction,         ///< Sanction under the work agreement, up to termination.
+    not_eligible,              ///< Not eligible, or not in the list.
+    eligible,                  ///< Eligible, or stays in the list.
+    struck_from_list,          ///< Struck from the final list.
+    list_may_change,           ///< Names in the list may be changed.
+    list_stands,               ///< The list stays as it is.
+    leave_possible,            ///< Leave can be granted.
+    no_leave,                  ///< There is no such leave for this person.
+    leave_required,            ///< Leave must be taken first.
+    leave_not_required,        ///< No leave is needed.
+    post_lost,                 ///< The post is lost.
+    no_pay,                    ///< No pay is due.
+    allowed,                   ///< No breach.
+    breach,                    ///< A breach; the level stands in the acts or elsewhere.
+    moral_sanction,            ///< Ethics: closed or open statement.
+    light_punishment,          ///< Discipline, light.
+    moderate_punishment,       ///< Discipline, moderate.
+    heavy_punishment,          ///< Discipline, heavy.
+    dismissal,                 ///< Dismissal without honour under the civil service act.
+    crime,                     ///< A criminal penalty is threatened.
+    no_crime,                  ///< No criminal penalty for this person.
+    body_competent             ///< A body is competent.
 };
 
 /// @brief A set of employment kinds and capacities; the person must hold one of them.
@@ -175,23 +160,23 @@ using citations = few<citation, 6>;
 
 /// @brief A norm: one rule of the law.
 struct norm {
-    std::string_view id{};               ///< Stable id.
-    who_mask binds = anyone;            ///< Whose situation it shapes.
-    contest_mask contests = any_contest;///< In which contests.
-    interval force{};                   ///< First and last day on which the version of the law applies.
-    deontic kind{};                     ///< What it says.
+    std::string_view id{};                 ///< Stable id.
+    who_mask binds = anyone;               ///< Whose situation it shapes.
+    contest_mask contests = any_contest;   ///< In which contests.
+    interval force{};                      ///< First and last day on which the version of the law applies.
+    deontic kind{};                        ///< What it says.
     consequence then = consequence::none;  ///< What it brings about.
-    condition when{};                   ///< When it applies.
-    citations basis{};                  ///< Where it stands.
-    evidence grade{};                   ///< How well it is attested.
-    selects selected_by{};              ///< Which date picks the version of the law.
-    std::string_view reading{};         ///< Empty for the national reading, else the key of an alternative.
-    few<row_ref, 3> yields_to{};        ///< Rows that prevail where both fire with different outcomes.
-    word_ref takes_effect{};            ///< Event from which a discharge runs, where no deadline row fixes the day.
-    bool at_month_end = false;          ///< Whether it runs from the end of that event's month.
-    text words{};                       ///< What it says, in both languages.
-    text effect{};                      ///< What follows, in both languages; empty where nothing follows.
-    text note{};                        ///< What is not established about it; empty where nothing is open.
+    condition when{};                      ///< When it applies.
+    citations basis{};                     ///< Where it stands.
+    evidence grade{};                      ///< How well it is attested.
+    selects selected_by{};                 ///< Which date picks the version of the law.
+    std::string_view reading{};            ///< Empty for the national reading, else the key of an alternative.
+    few<row_ref, 3> yields_to{};           ///< Rows that prevail where both fire with different outcomes.
+    word_ref takes_effect{};               ///< Event from which a discharge runs, where no deadline row fixes the day.
+    bool at_month_end = false;             ///< Whether it runs from the end of that event's month.
+    text words{};                          ///< What it says, in both languages.
+    text effect{};                         ///< What follows, in both languages; empty where nothing follows.
+    text note{};                           ///< What is not established about it; empty where nothing is open.
 };
 
 /// @brief The track that an act opens.
@@ -229,21 +214,21 @@ struct act_row {
     std::string_view id{};                ///< Stable id.
     std::string_view type{};              ///< The same conduct across instruments.
     std::string_view item{};              ///< Item of the instrument (`skb_netralitas_2022:II.A.1`).
-    citation basis{};                    ///< The item as a citation.
-    who_mask binds = anyone;             ///< Whose act.
-    contest_mask contests = any_contest; ///< In which contests.
-    stage beneficiary{};                 ///< Whom it favours.
-    timing caught{};                     ///< When.
-    track opens{};                       ///< Which track it opens.
-    consequence then{};                  ///< Default sanction as a value.
-    condition when{};                    ///< What the act is.
-    few<citation, 2> sanction_basis{};   ///< Articles of the sanction.
-    evidence grade{};                    ///< How well it is attested.
-    few<row_ref, 3> yields_to{};         ///< Rows that prevail over it.
-    row_ref counts_through{};            ///< The norm through which the item counts nationally, where its range is narrower.
-    text words{};                        ///< The act, in both languages.
-    text sanction{};                     ///< The default sanction, in both languages.
-    text note{};                         ///< What is not established about it.
+    citation basis{};                     ///< The item as a citation.
+    who_mask binds = anyone;              ///< Whose act.
+    contest_mask contests = any_contest;  ///< In which contests.
+    stage beneficiary{};                  ///< Whom it favours.
+    timing caught{};                      ///< When.
+    track opens{};                        ///< Which track it opens.
+    consequence then{};                   ///< Default sanction as a value.
+    condition when{};                     ///< What the act is.
+    few<citation, 2> sanction_basis{};    ///< Articles of the sanction.
+    evidence grade{};                     ///< How well it is attested.
+    few<row_ref, 3> yields_to{};          ///< Rows that prevail over it.
+    row_ref counts_through{};  ///< The norm through which the item counts nationally, where its range is narrower.
+    text words{};              ///< The act, in both languages.
+    text sanction{};           ///< The default sanction, in both languages.
+    text note{};               ///< What is not established about it.
 };
 
 /// @brief The unit of a time limit.
@@ -264,12 +249,12 @@ enum class direction : std::uint8_t {
 };
 /// @brief What day one is.
 enum class counting : std::uint8_t {
-    unspecified,         ///< The law does not say; the answer surfaces it.
-    day_after_event,     ///< The event day is not counted.
-    plain_subtraction,   ///< X minus N.
-    full_days_between,   ///< N full days lie between the two days.
-    same_day_number,     ///< Same day number in the target month, its last day if the number is missing.
-    event_day_counts     ///< The event day is day one.
+    unspecified,        ///< The law does not say; the answer surfaces it.
+    day_after_event,    ///< The event day is not counted.
+    plain_subtraction,  ///< X minus N.
+    full_days_between,  ///< N full days lie between the two days.
+    same_day_number,    ///< Same day number in the target month, its last day if the number is missing.
+    event_day_counts    ///< The event day is day one.
 };
 /// @brief What happens where a term ends on a day off.
 enum class roll : std::uint8_t {
@@ -279,12 +264,12 @@ enum class roll : std::uint8_t {
 
 /// @brief A length of time with its counting convention: counting is part of the rule.
 struct term {
-    std::uint16_t amount = 0;             ///< How many.
-    netralitas::unit unit{};              ///< Of what.
-    netralitas::direction direction{};    ///< Forward or backward.
-    netralitas::counting counting{};      ///< What day one is.
-    netralitas::roll roll{};              ///< What happens at a day off.
-    date fixed = no_first_day;            ///< The day itself, for `unit::fixed_date`.
+    std::uint16_t amount = 0;           ///< How many.
+    netralitas::unit unit{};            ///< Of what.
+    netralitas::direction direction{};  ///< Forward or backward.
+    netralitas::counting counting{};    ///< What day one is.
+    netralitas::roll roll{};            ///< What happens at a day off.
+    date fixed = no_first_day;          ///< The day itself, for `unit::fixed_date`.
 };
 
 /// @brief The unit in which a reading counts a time limit instead.
@@ -296,21 +281,21 @@ struct other_unit {
 /// @brief A time limit or an effective date.
 struct deadline_row {
     std::string_view id{};                ///< Stable id.
-    who_mask binds = anyone;             ///< Whose situation it shapes.
-    contest_mask contests = any_contest; ///< In which contests.
-    interval force{};                    ///< Days on which it applies.
-    word from{};                         ///< The event from which it counts.
-    term length{};                       ///< How long, counted how.
-    other_unit otherwise{};              ///< The unit of a reading that counts other days.
-    condition when{};                    ///< When it applies.
-    few<word_ref, 3> met_by{};           ///< The events that meet it, all of them.
-    citations basis{};                   ///< Where it stands.
-    evidence grade{};                    ///< How well it is attested.
-    std::string_view reading{};          ///< Empty for the national reading.
-    text due{};                          ///< What must be there, or takes effect, by then.
-    text who{};                          ///< Who must see to it.
-    text missed{};                       ///< What follows if it is missed.
-    text note{};                         ///< What is not established about it.
+    who_mask binds = anyone;              ///< Whose situation it shapes.
+    contest_mask contests = any_contest;  ///< In which contests.
+    interval force{};                     ///< Days on which it applies.
+    word from{};                          ///< The event from which it counts.
+    term length{};                        ///< How long, counted how.
+    other_unit otherwise{};               ///< The unit of a reading that counts other days.
+    condition when{};                     ///< When it applies.
+    few<word_ref, 3> met_by{};            ///< The events that meet it, all of them.
+    citations basis{};                    ///< Where it stands.
+    evidence grade{};                     ///< How well it is attested.
+    std::string_view reading{};           ///< Empty for the national reading.
+    text due{};                           ///< What must be there, or takes effect, by then.
+    text who{};                           ///< Who must see to it.
+    text missed{};                        ///< What follows if it is missed.
+    text note{};                          ///< What is not established about it.
 };
 
 /// @brief What a body does.
@@ -346,38 +331,38 @@ enum class case_filter : std::uint8_t {
 };
 /// @brief A body and what it does, by range of days.
 struct supervisor_row {
-    std::string_view id{};      ///< Stable id.
-    interval force{};          ///< Days.
-    text body{};               ///< The body.
-    body_role role{};          ///< What it does.
-    case_filter cases{};       ///< For which cases.
-    text route_to{};           ///< Where the file goes next; empty where nowhere.
-    citations basis{};         ///< Where it stands.
-    evidence grade{};          ///< How well it is attested.
-    std::string_view reading{};///< Empty for the national reading.
-    text note{};               ///< What is not established about it.
+    std::string_view id{};       ///< Stable id.
+    interval force{};            ///< Days.
+    text body{};                 ///< The body.
+    body_role role{};            ///< What it does.
+    case_filter cases{};         ///< For which cases.
+    text route_to{};             ///< Where the file goes next; empty where nowhere.
+    citations basis{};           ///< Where it stands.
+    evidence grade{};            ///< How well it is attested.
+    std::string_view reading{};  ///< Empty for the national reading.
+    text note{};                 ///< What is not established about it.
 };
 
 /// @brief One side of a disagreement.
 struct alternative {
-    std::string_view key{}; ///< The key a caller selects.
-    text who{};             ///< Whose reading it is.
-    text position{};        ///< What it says.
-    citation basis{};       ///< What it rests on.
+    std::string_view key{};  ///< The key a caller selects.
+    text who{};              ///< Whose reading it is.
+    text position{};         ///< What it says.
+    citation basis{};        ///< What it rests on.
     /// @brief Whether there is an alternative.
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return !key.empty(); }
 };
 /// @brief A disagreement between authorities.
 struct reading_row {
-    std::string_view id{};            ///< Stable id.
-    text question{};                  ///< What is disputed.
-    text default_position{};          ///< The national reading.
-    text difference{};                ///< What hangs on it.
-    few<citation, 3> default_basis{}; ///< What the national reading rests on.
-    evidence default_grade{};         ///< How well it is attested.
-    bool selectable = true;           ///< False where no outcome hangs on it (a misprint, a number).
+    std::string_view id{};               ///< Stable id.
+    text question{};                     ///< What is disputed.
+    text default_position{};             ///< The national reading.
+    text difference{};                   ///< What hangs on it.
+    few<citation, 3> default_basis{};    ///< What the national reading rests on.
+    evidence default_grade{};            ///< How well it is attested.
+    bool selectable = true;              ///< False where no outcome hangs on it (a misprint, a number).
     few<alternative, 3> alternatives{};  ///< The other readings.
-    few<row_ref, 8> rows{};           ///< The rows concerned; those of the national reading are displaced.
+    few<row_ref, 8> rows{};              ///< The rows concerned; those of the national reading are displaced.
 };
 
 }  // namespace netralitas

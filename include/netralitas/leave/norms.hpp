@@ -25,18 +25,9 @@ namespace netralitas::norms {
 
 /// @brief The rows on leave, one span for each instrument.
 inline constexpr std::span<norm const> leave_norms[] = {
-    leave_pp_11_2017,
-    leave_bkn_reg_7_2022,
-    leave_uu_20_2023,
-    leave_bkn_kanreg7_cltn_2023,
-    leave_bkn_reg_24_2017,
-    leave_skb_netralitas_2022,
-    leave_se_kasn_6_2023,
-    leave_pkpu_8_2024,
-    leave_pp_53_2010,
-    leave_uu_10_2016,
-    leave_pp_24_1976,
-    leave_menpanrb_letter_b36_2018,
+    leave_pp_11_2017,          leave_bkn_reg_7_2022,      leave_uu_20_2023,     leave_bkn_kanreg7_cltn_2023,
+    leave_bkn_reg_24_2017,     leave_skb_netralitas_2022, leave_se_kasn_6_2023, leave_pkpu_8_2024,
+    leave_pp_53_2010,          leave_uu_10_2016,          leave_pp_24_1976,     leave_menpanrb_letter_b36_2018,
     leave_se_menpanrb_18_2023,
 };
 

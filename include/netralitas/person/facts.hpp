@@ -38,7 +38,8 @@ public:
     constexpr error state(statement s) {
         auto const i = static_cast<std::size_t>(s.subject);
         if (i >= word_count || info(s.subject).type != s.type) {
-            return remember({errc::wrong_value_type, no_first_day, no_first_day, i < word_count ? info(s.subject).id : ""});
+            return remember(
+                {errc::wrong_value_type, no_first_day, no_first_day, i < word_count ? info(s.subject).id : ""});
         }
         auto const v = static_cast<std::int32_t>(s.value);
         if (!known(s.subject)) {

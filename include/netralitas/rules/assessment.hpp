@@ -26,9 +26,9 @@ namespace netralitas {
 
 /// @brief One act of a person: what was done, for whom, when; the facts of law/vocabulary.hpp that speak of conduct.
 struct act {
-    facts what{};                         ///< The facts of the conduct, `conduct_day` among them.
-    std::optional<local_time> at{};       ///< Local time, where it is known.
-    std::string_view id{};                ///< The caller's own id of the act; printed back, never interpreted.
+    facts what{};                    ///< The facts of the conduct, `conduct_day` among them.
+    std::optional<local_time> at{};  ///< Local time, where it is known.
+    std::string_view id{};           ///< The caller's own id of the act; printed back, never interpreted.
 };
 
 /// @brief A row that fires, with what stands against it.
@@ -57,18 +57,19 @@ struct finding {
 /// @brief Where a person stands on the day asked.
 struct standing {
     employment_state employment = employment_state::serving;  ///< Region one.
-    date employment_since = no_first_day;                        ///< Day of the last change, where there was one.
-    candidacy_state candidacy = candidacy_state::none;           ///< Region two.
-    date candidacy_since = no_first_day;                         ///< Day of the last change.
-    party_state party = party_state::none;                       ///< Region three.
-    date party_since = no_first_day;                             ///< Day of the last change.
-    consequence discharge = consequence::none;  ///< Class of a discharge that has taken or will take effect; undetermined where
-                                                ///< rows of different classes fire without a stated order.
-    date discharge_from = no_last_day;          ///< Its first day; open where the law fixes none.
-    norm const* discharge_by = nullptr;         ///< The row that sets the class.
-    consequence duty = consequence::none;       ///< must_keep_working, barred_from_duty, may_keep_working or none;
-                                                ///< undetermined between an effective discharge and its decree.
-    norm const* duty_by = nullptr;              ///< The row behind it.
+    date employment_since = no_first_day;                     ///< Day of the last change, where there was one.
+    candidacy_state candidacy = candidacy_state::none;        ///< Region two.
+    date candidacy_since = no_first_day;                      ///< Day of the last change.
+    party_state party = party_state::none;                    ///< Region three.
+    date party_since = no_first_day;                          ///< Day of the last change.
+    consequence discharge =
+        consequence::none;              ///< Class of a discharge that has taken or will take effect; undetermined where
+                                        ///< rows of different classes fire without a stated order.
+    date discharge_from = no_last_day;  ///< Its first day; open where the law fixes none.
+    norm const* discharge_by = nullptr;    ///< The row that sets the class.
+    consequence duty = consequence::none;  ///< must_keep_working, barred_from_duty, may_keep_working or none;
+                                           ///< undetermined between an effective discharge and its decree.
+    norm const* duty_by = nullptr;         ///< The row behind it.
 };
 
 /// @brief The ruling on an act.
@@ -82,19 +83,19 @@ enum class ruling : std::uint8_t {
 
 /// @brief The verdict on one act.
 struct verdict {
-    act const* of = nullptr;                    ///< The act.
-    netralitas::ruling ruling{};                ///< The ruling.
-    netralitas::track track = track::none;      ///< The track of the heaviest row.
-    consequence sanction = consequence::none;   ///< The sanction of the heaviest row.
-    act_row const* by = nullptr;                ///< The heaviest row.
-    norm const* sanction_by = nullptr;          ///< The norm that sets the sanction, where one does.
-    norm const* imposed_by = nullptr;           ///< The norm that says which types of punishment the level means.
-    bool crime = false;                         ///< Whether a criminal track runs beside it.
-    bool administrative = false;                ///< Whether an administrative track runs beside it.
-    bool level_set_by_agency = false;           ///< PPPK: the level is translated by the rules of the agency.
-    evidence grade = evidence::text;            ///< Grade of the weakest deciding row.
-    std::vector<finding> findings{};            ///< Every row that fires because of the act.
-    std::vector<finding> undecided{};           ///< Every act that a missing fact leaves open, or leaves open to another row that would prevail.
+    act const* of = nullptr;                   ///< The act.
+    netralitas::ruling ruling{};               ///< The ruling.
+    netralitas::track track = track::none;     ///< The track of the heaviest row.
+    consequence sanction = consequence::none;  ///< The sanction of the heaviest row.
+    act_row const* by = nullptr;               ///< The heaviest row.
+    norm const* sanction_by = nullptr;         ///< The norm that sets the sanction, where one does.
+    norm const* imposed_by = nullptr;          ///< The norm that says which types of punishment the level means.
+    bool crime = false;                        ///< Whether a criminal track runs beside it.
+    bool administrative = false;               ///< Whether an administrative track runs beside it.
+    bool level_set_by_agency = false;          ///< PPPK: the level is translated by the rules of the agency.
+    evidence grade = evidence::text;           ///< Grade of the weakest deciding row.
+    std::vector<finding> findings{};           ///< Every row that fires because of the act.
+    std::vector<finding> undecided{};  ///< Every act that a missing fact leaves open, or leaves open to another row that would prevail.
 };
 
 /// @brief Whether a deadline runs for everybody, whatever the person did: from a law, a ruling or a stage of the contest.
@@ -106,16 +107,16 @@ struct verdict {
 
 /// @brief The answer to a question, with its reasons. A value.
 struct assessment {
-    facts stated{};                           ///< The facts it rests on.
-    contest_info const* where = nullptr;      ///< The contest, or null.
-    question asked{};                         ///< The question.
-    standing status{};                        ///< Where the person stands.
-    std::vector<finding> findings{};          ///< Every norm that fires.
-    std::vector<finding> undecided{};         ///< Every norm that a missing fact leaves open though some of it is true.
-    std::vector<deadline_answer> deadlines{}; ///< Every deadline that applies or is undecided.
-    std::vector<verdict> verdicts{};          ///< One for each act.
-    error problem{};                          ///< A contradiction in the facts, or no error.
-    evidence grade = evidence::text;          ///< Grade of the weakest row behind status and verdicts.
+    facts stated{};                       ///< The facts it rests on.
+    contest_info const* where = nullptr;  ///< The contest, or null.
+    question asked{};                     ///< The question.
+    standing status{};                    ///< Where the person stands.
+    std::vector<finding> findings{};      ///< Every norm that fires.
+    std::vector<finding> undecided{};     ///< Every norm that a missing fact leaves open though some of it is true.
+    std::vector<deadline_answer> deadlines{};  ///< Every deadline that applies or is undecided.
+    std::vector<verdict> verdicts{};           ///< One for each act.
+    error problem{};                           ///< A contradiction in the facts, or no error.
+    evidence grade = evidence::text;           ///< Grade of the weakest row behind status and verdicts.
 
     /// @brief Whether a row fires, in the status or in a verdict, and nothing prevails over it. O(findings).
     [[nodiscard]] bool has(std::string_view id) const {
@@ -139,8 +140,7 @@ struct assessment {
     /// this person. O(findings + deadlines).
     [[nodiscard]] bool anything_found() const {
         return status.discharge != consequence::none || status.duty == consequence::barred_from_duty ||
-               std::any_of(verdicts.begin(), verdicts.end(),
-                           [](verdict const& v) { return v.ruling == ruling::breach; }) ||
+               std::any_of(verdicts.begin(), verdicts.end(), [](verdict const& v) { return v.ruling == ruling::breach; }) ||
                std::any_of(findings.begin(), findings.end(),
                            [](finding const& f) {
                                return f.overruled_by.empty() && f.rule->kind != deontic::definition &&
@@ -148,10 +148,9 @@ struct assessment {
                                        f.then() == consequence::not_eligible ||
                                        f.then() == consequence::struck_from_list);
                            }) ||
-               std::any_of(deadlines.begin(), deadlines.end(),
-                           [](deadline_answer const& d) {
-                               return d.state == deadline_state::missed && !runs_for_everybody(*d.row);
-                           });
+               std::any_of(deadlines.begin(), deadlines.end(), [](deadline_answer const& d) {
+                   return d.state == deadline_state::missed && !runs_for_everybody(*d.row);
+               });
     }
 };
 
@@ -209,8 +208,9 @@ void replay(std::span<transition<State> const> table, inference& decide, State& 
 }
 
 [[nodiscard]] constexpr bool is_sanction(consequence c) {
-    return c == consequence::moral_sanction || c == consequence::light_punishment || c == consequence::moderate_punishment ||
-           c == consequence::heavy_punishment || c == consequence::dismissal || c == consequence::contract_sanction;
+    return c == consequence::moral_sanction || c == consequence::light_punishment ||
+           c == consequence::moderate_punishment || c == consequence::heavy_punishment || c == consequence::dismissal ||
+           c == consequence::contract_sanction;
 }
 
 [[nodiscard]] constexpr track track_of(consequence c, track otherwise) {
@@ -343,8 +343,8 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         } else if (t == truth::unknown) {
             v.undecided.push_back({.conduct = &row, .fires = t, .missing = decide.missing(row.when, decide.act_day())});
         }
-        list_in_force = list_in_force || (row.opens != track::none && row.opens != track::criminal &&
-                                          decide.list_applies(i));
+        list_in_force =
+            list_in_force || (row.opens != track::none && row.opens != track::criminal && decide.list_applies(i));
     }
     std::size_t const acts_found = v.findings.size();
     for (std::size_t i = 0; i < law.norms().size(); ++i) {
@@ -384,7 +384,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         for (auto const& g : v.findings) {
             if (g.rule != nullptr && g.overruled_by.empty() && is_sanction(g.then()) &&
                 names_item_of(*g.rule, law, fulfilled[k])) {
-                if (by == nullptr || by->reading.empty()) {
+                if (by == nullptr || (by->reading.empty() && !g.rule->reading.empty())) {
                     sanction = g.then();
                     by = g.rule;
                 }
@@ -401,10 +401,10 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
     }
     if (acts_found == 0 || v.by == nullptr || v.by->opens == track::none) {
         bool const open = !v.undecided.empty() && !exempt;
-        v.ruling = open                                ? ruling::undecided
-                   : allowed || v.by != nullptr        ? ruling::allowed
-                   : list_in_force                     ? ruling::no_breach
-                                                       : ruling::no_rule_known;
+        v.ruling = open                         ? ruling::undecided
+                   : allowed || v.by != nullptr ? ruling::allowed
+                   : list_in_force              ? ruling::no_breach
+                                                : ruling::no_rule_known;
         if (open && allowed) {
             v.ruling = ruling::allowed;
         }
@@ -468,7 +468,8 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         truth const t = decide.fires(i);
         if (t == truth::yes) {
             a.findings.push_back({.rule = &n, .fires = t});
-        } else if (t == truth::unknown && !detail::speaks_of_conduct(n.when) && decide.touched(n.when, decide.day_for(n))) {
+        } else if (t == truth::unknown && !detail::speaks_of_conduct(n.when) &&
+                   decide.touched(n.when, decide.day_for(n))) {
             a.undecided.push_back({.rule = &n, .fires = t, .missing = decide.missing(n)});
         }
     }

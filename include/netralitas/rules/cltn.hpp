@@ -40,12 +40,12 @@ struct requirement {
 
 /// @brief Whether the leave can be granted, and what surrounds it.
 struct cltn_answer {
-    truth eligible = truth::unknown;      ///< Whether every requirement is met. The authority may refuse all the same.
-    std::vector<requirement> needs{};     ///< Every requirement: kind of employment, unbroken service, reason.
-    std::vector<norm const*> effects{};   ///< What the leave brings: grant, loss of the post, pay, return.
-    std::vector<deadline_answer> terms{}; ///< Longest term, extension, reports: with their due days where the plan fixes them.
-    date longest_end = no_last_day;       ///< The longest end from the planned start.
-    evidence grade = evidence::text;      ///< Grade of the weakest deciding row.
+    truth eligible = truth::unknown;     ///< Whether every requirement is met. The authority may refuse all the same.
+    std::vector<requirement> needs{};    ///< Every requirement: kind of employment, unbroken service, reason.
+    std::vector<norm const*> effects{};  ///< What the leave brings: grant, loss of the post, pay, return.
+    std::vector<deadline_answer> terms{};  ///< Longest term, extension, reports: with their due days where the plan fixes them.
+    date longest_end = no_last_day;   ///< The longest end from the planned start.
+    evidence grade = evidence::text;  ///< Grade of the weakest deciding row.
 };
 
 /// @brief Whether, and how, the person with the facts `person` may take unpaid leave. The run-time door.
@@ -140,8 +140,9 @@ struct cltn_answer {
 template <employment K>
 [[nodiscard]] cltn_answer cltn(employee<K> const& person, facts const& more, cltn_plan const& plan, on day) {
     static_assert(K != pppk, "PPPK have no CLTN: Peraturan BKN 7/2022 Pasal 4 (rule cltn.eligibility.pppk_none)");
-    static_assert(K != pppk_part_time,
-                  "part-time PPPK have no CLTN: Peraturan BKN 7/2022 Pasal 4 (rule cltn.eligibility.pppk_part_time_none)");
+    static_assert(
+        K != pppk_part_time,
+        "part-time PPPK have no CLTN: Peraturan BKN 7/2022 Pasal 4 (rule cltn.eligibility.pppk_part_time_none)");
     static_assert(K != cpns, "CPNS have no CLTN: PP 11/2017 Pasal 340 (rule cltn.eligibility.cpns_excluded)");
     static_assert(K != non_asn, "contract workers have no CLTN: it is for PNS only (rule status.category.non_asn)");
     static_assert(K == pns || K == pppk || K == pppk_part_time || K == cpns || K == non_asn,
@@ -154,8 +155,9 @@ template <employment K>
 /// @brief A party member has no leave to take: the card ends the service. Does not compile, and the message names the provision.
 template <employment K>
 cltn_answer cltn(party_member<K> const&, facts const&, cltn_plan const&, on) {
-    static_assert(K == employment::other && K != employment::other,
-                  "a party card is not without consequence: PP 11/2017 Pasal 255 (rule party.member.dishonourable_discharge)");
+    static_assert(
+        K == employment::other && K != employment::other,
+        "a party card is not without consequence: PP 11/2017 Pasal 255 (rule party.member.dishonourable_discharge)");
     return {};
 }
 

@@ -69,12 +69,12 @@ struct as_known_on {
 
 /// @brief What is asked, apart from the facts.
 struct question {
-    date on{};                               ///< The day asked about.
-    date known_on = no_last_day;             ///< Day of knowledge; everything the library carries, if left open.
-    reading_set readings{};                  ///< Readings other than the national one.
-    std::optional<local_time> act_time{};    ///< Local time of the act, where it is known.
-    work_calendar const* calendar = nullptr; ///< The office calendar; null takes the national one known on the day.
-    rule_book const* law = nullptr;          ///< The rows; null takes the carried law.
+    date on{};                                ///< The day asked about.
+    date known_on = no_last_day;              ///< Day of knowledge; everything the library carries, if left open.
+    reading_set readings{};                   ///< Readings other than the national one.
+    std::optional<local_time> act_time{};     ///< Local time of the act, where it is known.
+    work_calendar const* calendar = nullptr;  ///< The office calendar; null takes the national one known on the day.
+    rule_book const* law = nullptr;           ///< The rows; null takes the carried law.
 };
 
 /// @brief The options of the calendar that a question implies: its day of knowledge and the readings that speak of days.
@@ -119,9 +119,9 @@ struct deadline_answer {
     deadline_state state{};             ///< How it stands.
     date counted_from = no_first_day;   ///< Day of the event it counts from.
     due_date due{};                     ///< The due day and how it was counted.
-    evidence grade = evidence::text;    ///< Grade of the row; at best derived where the count skipped joint leave, which
-                                        ///< is off work by inference (`reading.calendar.joint_leave_counts`).
-    error problem{};                    ///< Why there is no due day.
+    evidence grade = evidence::text;  ///< Grade of the row; at best derived where the count skipped joint leave, which
+                                      ///< is off work by inference (`reading.calendar.joint_leave_counts`).
+    error problem{};                  ///< Why there is no due day.
 };
 
 /// @brief Decides which rows fire for one set of facts and one question. Built once a case, then asked as often as needed;
@@ -233,9 +233,8 @@ public:
 
     /// @brief How the deadline stands on the day asked; not applicable where a chosen reading displaces it.
     deadline_answer answer(std::size_t deadline_index) {
-        return displaced(row_kind::deadline, deadline_index)
-                   ? deadline_answer{.row = law_->deadlines()[deadline_index]}
-                   : answer_of(*law_->deadlines()[deadline_index]);
+        return displaced(row_kind::deadline, deadline_index) ? deadline_answer{.row = law_->deadlines()[deadline_index]}
+                                                             : answer_of(*law_->deadlines()[deadline_index]);
     }
     /// @brief How the deadline stands by itself, whether or not a chosen reading displaces it: what `missed(...)` asks.
     deadline_answer answer_of(deadline_row const& d) {
@@ -291,11 +290,15 @@ public:
         return a;
     }
 
-    /// @brief Whether something of the condition is already true: an undecided row is worth telling only then.
+    /// @brief Whether something of the condition that belongs to the case, not to the day, is already true: an undecided row is worth
+    /// telling only then.
     bool touched(condition const& c, date day) {
         for (std::uint8_t i = 0; i < c.size; ++i) {
             auto const& l = c.literals[i];
-            if (l.left != word::always && l.left != word::cycle && l.left != word::contest && holds(l, day) == truth::yes) {
+            bool const of_the_case = l.left != word::always && l.left != word::cycle && l.left != word::contest &&
+                                     (l.ask == test::applies || l.ask == test::missed || l.ask == test::item ||
+                                      info(l.left).kind != word_kind::day_fact);
+            if (of_the_case && holds(l, day) == truth::yes) {
                 return true;
             }
         }
@@ -389,13 +392,13 @@ public:
         if (!live) {
             return truth::no;
         }
-        return (n.selected_by == selects::act_date ? binds_act(n.binds, n.when) : binds(n.binds)) & in_contest(n.contests);
+        return (n.selected_by == selects::act_date ? binds_act(n.binds, n.when) : binds(n.binds)) &
+               in_contest(n.contests);
     }
     /// @brief Whether a chosen reading displaces the row.
     [[nodiscard]] bool displaced(row_kind kind, std::size_t index) const {
-        return std::any_of(displaced_.begin(), displaced_.end(), [&](row_position const& p) {
-            return p.kind == kind && p.index == index;
-        });
+        return std::any_of(displaced_.begin(), displaced_.end(),
+                           [&](row_position const& p) { return p.kind == kind && p.index == index; });
     }
 
 private:
@@ -435,7 +438,9 @@ private:
     [[nodiscard]] bool reading_on(std::string_view key) const noexcept {
         return key.empty() || q_.readings.selects(key);
     }
-    [[nodiscard]] bool known(citation const& c) const noexcept { return c.of == nullptr || c.of->existed_on(q_.known_on); }
+    [[nodiscard]] bool known(citation const& c) const noexcept {
+        return c.of == nullptr || c.of->existed_on(q_.known_on);
+    }
     [[nodiscard]] bool known(citations const& basis) const noexcept {
         return basis.empty() || std::any_of(basis.begin(), basis.end(), [&](citation const& c) { return known(c); });
     }
@@ -445,9 +450,8 @@ private:
         }
         auto const held = look(word::employment, q_.on);
         auto bits = held.state == known_ ? static_cast<std::uint32_t>(held.value) : 0U;
-        if (mask.meets(who_mask{candidate}) &&
-            (positive(literal{determined_as_candidate}, q_.on) == truth::yes ||
-             positive(literal{registered_as_candidate}, q_.on) == truth::yes)) {
+        if (mask.meets(who_mask{candidate}) && (positive(literal{determined_as_candidate}, q_.on) == truth::yes ||
+                                                positive(literal{registered_as_candidate}, q_.on) == truth::yes)) {
             bits |= who_mask{candidate}.bits;
         }
         if (mask.meets(who_mask{bits})) {
@@ -464,8 +468,7 @@ private:
         if (!left_looked_up_) {
             left_looked_up_ = true;
             left_ = earliest({word::retirement_date, word::contract_ended, word::service_ended});
-            if (auto const a = stated_.day(word::appointed);
-                left_.state == known_ && a && from_serial(left_.value) < *a) {
+            if (auto const a = stated_.day(word::appointed); left_.state == known_ && a && from_serial(left_.value) < *a) {
                 left_ = {};  // it ended an earlier service
             }
             // A discharge without its decree leaves the person at work, and what is done there is judged.
@@ -529,7 +532,7 @@ private:
             }
             case test::applies: {
                 auto const p = law_->find(static_cast<id_key>(l.value));
-                return p.kind == row_kind::rule ? fires(p.index)
+                return p.kind == row_kind::rule  ? fires(p.index)
                        : p.kind == row_kind::act ? fulfilled(p.index)
                                                  : truth::unknown;
             }
@@ -716,8 +719,8 @@ private:
         }
         auto const end = look(word::cltn_end, day);
         auto const back = look(word::reactivated, day);
-        bool const over = (end.state == known_ && end.value < serial(day)) ||
-                          (back.state == known_ && back.value <= serial(day));
+        bool const over =
+            (end.state == known_ && end.value < serial(day)) || (back.state == known_ && back.value <= serial(day));
         return yes_no(start.value <= serial(day) && !over);
     }
     looked_up derive_day_status(date day) {
@@ -725,7 +728,8 @@ private:
         if (!why) {
             return {};
         }
-        auto const status = why->status == day_status::none && why->withdrawn_by != nullptr ? day_status::withdrawn : why->status;
+        auto const status =
+            why->status == day_status::none && why->withdrawn_by != nullptr ? day_status::withdrawn : why->status;
         return {known_, std::int32_t{1} << static_cast<int>(status)};
     }
     /// The day on which a discharge takes effect: the earliest due day among the deadlines that fix it. Without
@@ -799,7 +803,8 @@ private:
         if (d.from == word::law_in_force && of != nullptr && is_day(of->force.first)) {
             return {known_, serial(of->force.first)};
         }
-        if (d.from == word::ruling_read && of != nullptr && is_day(of->issued.first) && of->issued.first == of->issued.last) {
+        if (d.from == word::ruling_read && of != nullptr && is_day(of->issued.first) &&
+            of->issued.first == of->issued.last) {
             return {known_, serial(of->issued.first)};
         }
         return look(d.from, q_.on);
@@ -859,8 +864,8 @@ private:
                         }
                     }
                 }
-            } else if (l.ask != test::one_of && l.ask != test::item && l.ask != test::missed && l.ask != test::applies &&
-                       l.left != word::known_on && info(l.left).type == value_type::day) {
+            } else if (l.ask != test::one_of && l.ask != test::item && l.ask != test::missed &&
+                       l.ask != test::applies && l.left != word::known_on && info(l.left).type == value_type::day) {
                 auto const v = look(l.left, day);
                 if (v.state == known_) {
                     take(from_serial(v.value));
@@ -930,7 +935,7 @@ private:
                 }
                 for (auto const& r : dispute.rows) {
                     auto const p = law_->find(r.key);
-                    bool const national = p.kind == row_kind::rule   ? law_->norms()[p.index]->reading.empty()
+                    bool const national = p.kind == row_kind::rule  ? law_->norms()[p.index]->reading.empty()
                                           : p.kind == row_kind::act ? true
                                                                     : false;
                     if (p && national) {

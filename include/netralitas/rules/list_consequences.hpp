@@ -155,7 +155,7 @@ constexpr error state_list_events(facts& person, list_line const& l, contest_inf
 /// @brief What became of a name, for the personnel office: the line, the person's facts with it, and the answer.
 struct list_consequence {
     list_line const* line = nullptr;  ///< The line of the name.
-    assessment answer{};              ///< The assessment with the events of the line; a contradiction between the two is its problem.
+    assessment answer{};  ///< The assessment with the events of the line; a contradiction between the two is its problem.
 };
 
 /// @brief Assesses the person behind a line of a reconciliation.
@@ -164,7 +164,8 @@ struct list_consequence {
 /// @param c The contest of the lists.
 /// @param q The question. Ask on the day of the event to see the windows that were open, or after the DCT for what stays.
 /// @return The answer. Complexity: that of @ref assess.
-[[nodiscard]] inline list_consequence consequence_of(facts person, list_line const& l, contest_info const& c, question const& q) {
+[[nodiscard]] inline list_consequence consequence_of(facts person, list_line const& l, contest_info const& c,
+                                                     question const& q) {
     auto const problem = state_list_events(person, l, c);
     list_consequence out{&l, assess(person, &c, q)};
     if (out.answer.problem.code == errc::none) {

@@ -13,8 +13,8 @@
 #include <vector>
 
 #include <netralitas/base/id.hpp>
-#include <netralitas/calendar/decree_log.hpp>
 #include <netralitas/calendar/deadlines/working_time.hpp>
+#include <netralitas/calendar/decree_log.hpp>
 #include <netralitas/calendar/norms.hpp>
 #include <netralitas/conduct/acts.hpp>
 #include <netralitas/conduct/norms.hpp>
@@ -35,10 +35,10 @@ namespace netralitas {
 
 /// @brief What kind of row an id names.
 enum class row_kind : std::uint8_t {
-    none,      ///< No row.
-    rule,      ///< A norm.
-    act,       ///< An act.
-    deadline   ///< A deadline.
+    none,     ///< No row.
+    rule,     ///< A norm.
+    act,      ///< An act.
+    deadline  ///< A deadline.
 };
 
 /// @brief Where a row stands in a rule book.
@@ -58,12 +58,12 @@ public:
     /// @brief The law as carried by the library.
     rule_book() {
         using group_of_norms = std::span<std::span<norm const> const>;
-        for (auto const group :
-             {group_of_norms{norms::status_norms}, group_of_norms{norms::nomination_norms}, group_of_norms{norms::leave_norms},
-              group_of_norms{norms::conduct_norms}, group_of_norms{norms::discipline_norms}, group_of_norms{norms::appeal_norms},
-              group_of_norms{norms::reporting_norms}, group_of_norms{norms::supervision_norms},
-              group_of_norms{norms::criminal_norms}, group_of_norms{norms::calendar_norms},
-              group_of_norms{norms::working_time_norms}}) {
+        for (auto const group : {group_of_norms{norms::status_norms}, group_of_norms{norms::nomination_norms},
+                                 group_of_norms{norms::leave_norms}, group_of_norms{norms::conduct_norms},
+                                 group_of_norms{norms::discipline_norms}, group_of_norms{norms::appeal_norms},
+                                 group_of_norms{norms::reporting_norms}, group_of_norms{norms::supervision_norms},
+                                 group_of_norms{norms::criminal_norms}, group_of_norms{norms::calendar_norms},
+                                 group_of_norms{norms::working_time_norms}}) {
             for (auto const rows : group) {
                 add(rows);
             }
@@ -145,8 +145,8 @@ public:
 
     /// @brief The row with the key. O(log rows).
     [[nodiscard]] row_position find(id_key key) const noexcept {
-        auto const it = std::lower_bound(index_.begin(), index_.end(), key,
-                                         [](entry const& e, id_key k) { return e.key < k; });
+        auto const it =
+            std::lower_bound(index_.begin(), index_.end(), key, [](entry const& e, id_key k) { return e.key < k; });
         return it != index_.end() && it->key == key ? it->at : row_position{};
     }
     /// @brief The row with the id. O(log rows).

@@ -25,23 +25,23 @@ namespace netralitas {
                                                                          std::optional<body_role> role = std::nullopt) {
     std::vector<supervisor_row const*> out;
     auto const known = [&](supervisor_row const& s) {
-        return std::any_of(s.basis.begin(), s.basis.end(), [&](citation const& c) { return c.of->existed_on(q.known_on); });
+        return std::any_of(s.basis.begin(), s.basis.end(),
+                           [&](citation const& c) { return c.of->existed_on(q.known_on); });
     };
     // A body that is only planned is competent on no day: its row has no first day.
     auto const on_duty = [&](supervisor_row const& s) {
         return s.role != body_role::planned && s.force.contains(q.on) && known(s) && (!role || s.role == *role) &&
-               (s.cases == case_filter::any || s.cases == cases) &&
-               (s.reading.empty() || q.readings.selects(s.reading));
+               (s.cases == case_filter::any || s.cases == cases) && (s.reading.empty() || q.readings.selects(s.reading));
     };
     for (auto const& s : supervisors) {
         if (!on_duty(s)) {
             continue;
         }
-        bool const displaced = s.reading.empty() && std::any_of(std::begin(supervisors), std::end(supervisors),
-                                                                [&](supervisor_row const& other) {
-                                                                    return !other.reading.empty() && other.role == s.role &&
-                                                                           on_duty(other);
-                                                                });
+        bool const displaced =
+            s.reading.empty() &&
+            std::any_of(std::begin(supervisors), std::end(supervisors), [&](supervisor_row const& other) {
+                return !other.reading.empty() && other.role == s.role && on_duty(other);
+            });
         if (!displaced) {
             out.push_back(&s);
         }

@@ -16,16 +16,16 @@ namespace netralitas {
 
 /// @brief Region one: the post or contract with the state.
 enum class employment_state : std::uint8_t {
-    serving,                   ///< Holds a post or contract.
-    leaving,                   ///< In service, a resignation or request to leave is filed.
-    unpaid_leave,              ///< In service, on unpaid leave; the post is lost.
-    awaiting_placement,        ///< In service, the leave or state office is over, not yet placed.
-    temporarily_dismissed,     ///< Temporarily dismissed while holding a state office.
-    discharged_with_honour,    ///< Discharged with honour.
-    discharged_without_honour, ///< Discharged without honour (PTDH).
-    pensioned,                 ///< Left as pensioner.
-    contract_over,             ///< The contract has ended.
-    service_over               ///< Service has ended, the class not being stated.
+    serving,                    ///< Holds a post or contract.
+    leaving,                    ///< In service, a resignation or request to leave is filed.
+    unpaid_leave,               ///< In service, on unpaid leave; the post is lost.
+    awaiting_placement,         ///< In service, the leave or state office is over, not yet placed.
+    temporarily_dismissed,      ///< Temporarily dismissed while holding a state office.
+    discharged_with_honour,     ///< Discharged with honour.
+    discharged_without_honour,  ///< Discharged without honour (PTDH).
+    pensioned,                  ///< Left as pensioner.
+    contract_over,              ///< The contract has ended.
+    service_over                ///< Service has ended, the class not being stated.
 };
 
 /// @brief Region two: the way to a candidacy.
@@ -53,10 +53,10 @@ enum class party_state : std::uint8_t {
 /// @tparam State The region's enumeration.
 template <class State>
 struct transition {
-    std::uint16_t from = 0;              ///< One bit for each state it starts from.
-    word on{};                           ///< The event.
-    State to{};                          ///< The state it leads to.
-    row_ref by{};                        ///< The row of the law behind it.
+    std::uint16_t from = 0;                 ///< One bit for each state it starts from.
+    word on{};                              ///< The event.
+    State to{};                             ///< The state it leads to.
+    row_ref by{};                           ///< The row of the law behind it.
     consequence needs = consequence::none;  ///< Only where a row with this consequence fires (discharges), else none.
 };
 
@@ -80,9 +80,9 @@ inline constexpr std::uint16_t serving =
 inline constexpr std::uint16_t not_determined =
     bits(candidacy_state::none, candidacy_state::planning, candidacy_state::approaching, candidacy_state::bakal_calon,
          candidacy_state::in_dcs, candidacy_state::not_eligible, candidacy_state::off_list, candidacy_state::ended);
-inline constexpr std::uint16_t before_registration = bits(candidacy_state::none, candidacy_state::planning,
-                                                          candidacy_state::approaching, candidacy_state::off_list,
-                                                          candidacy_state::ended);
+inline constexpr std::uint16_t before_registration =
+    bits(candidacy_state::none, candidacy_state::planning, candidacy_state::approaching, candidacy_state::off_list,
+         candidacy_state::ended);
 }  // namespace detail
 
 /// @brief Employment. Somebody in the file is in service unless an event says otherwise.
@@ -92,9 +92,10 @@ inline constexpr transition<employment_state> employment_transitions[] = {
     {bit(employment_state::serving), word::request_received, employment_state::leaving, "own_request.procedure"},
     {bits(employment_state::serving, employment_state::leaving), word::cltn_start, employment_state::unpaid_leave,
      "cltn.effect.post_lost"},
-    {bit(employment_state::unpaid_leave), word::cltn_end, employment_state::awaiting_placement, "cltn.return.report_one_month"},
-    {bits(employment_state::unpaid_leave, employment_state::awaiting_placement, employment_state::leaving), word::reactivated,
-     employment_state::serving, "cltn.return.not_old_post"},
+    {bit(employment_state::unpaid_leave), word::cltn_end, employment_state::awaiting_placement,
+     "cltn.return.report_one_month"},
+    {bits(employment_state::unpaid_leave, employment_state::awaiting_placement, employment_state::leaving),
+     word::reactivated, employment_state::serving, "cltn.return.not_old_post"},
     {bits(employment_state::serving, employment_state::leaving), word::appointed_to_state_office,
      employment_state::temporarily_dismissed, "candidacy.appointed_state_office"},
     {bit(employment_state::temporarily_dismissed), word::state_office_ended, employment_state::awaiting_placement,
@@ -119,16 +120,16 @@ inline constexpr transition<candidacy_state> candidacy_transitions[] = {
      "nomination.pileg.resign_duty"},
     {bits(candidacy_state::bakal_calon, candidacy_state::none), word::entered_dcs, candidacy_state::in_dcs,
      "candidacy.dcs_is_not_determination"},
-    {bits(candidacy_state::bakal_calon, candidacy_state::in_dcs), word::found_not_eligible, candidacy_state::not_eligible,
-     "nomination.dct.no_change_after_scrutiny"},
+    {bits(candidacy_state::bakal_calon, candidacy_state::in_dcs), word::found_not_eligible,
+     candidacy_state::not_eligible, "nomination.dct.no_change_after_scrutiny"},
     {bit(candidacy_state::not_eligible), word::reentered_dcs, candidacy_state::in_dcs, "nomination.dcs.dispute"},
     {bits(candidacy_state::bakal_calon, candidacy_state::in_dcs), word::name_leaves_list, candidacy_state::off_list,
      "nomination.dcs.substitution_windows_2024"},
     {bits(candidacy_state::in_dcs, candidacy_state::off_list), word::listed_for_other_party, candidacy_state::in_dcs,
      "nomination.list.other_party_before_dct"},
     {detail::not_determined, word::determined_as_candidate, candidacy_state::calon, "candidacy.pns_resign_pp11"},
-    {bits(candidacy_state::planning, candidacy_state::approaching, candidacy_state::bakal_calon, candidacy_state::in_dcs,
-          candidacy_state::off_list, candidacy_state::not_eligible),
+    {bits(candidacy_state::planning, candidacy_state::approaching, candidacy_state::bakal_calon,
+          candidacy_state::in_dcs, candidacy_state::off_list, candidacy_state::not_eligible),
      word::candidacy_ended, candidacy_state::ended, "status.return.pilkada_before_determination"},
     {bit(candidacy_state::calon), word::struck_from_dct, candidacy_state::struck, "nomination.dct.strike_grounds"},
 };

@@ -93,27 +93,40 @@ static_assert(times_in_log(decrees::kma_668_2022) == 1 && decrees::kma_668_2022.
 static_assert(times_in_log(decrees::skb_libur_2015) == 1 && decrees::skb_libur_2015.of == &netralitas::skb_libur_2015);
 static_assert(times_in_log(decrees::skb_libur_2016) == 1 && decrees::skb_libur_2016.of == &netralitas::skb_libur_2016);
 static_assert(times_in_log(decrees::skb_libur_2017) == 1 && decrees::skb_libur_2017.of == &netralitas::skb_libur_2017);
-static_assert(times_in_log(decrees::skb_libur_2017_rev1) == 1 && decrees::skb_libur_2017_rev1.of == &netralitas::skb_libur_2017_rev1);
+static_assert(times_in_log(decrees::skb_libur_2017_rev1) == 1 &&
+              decrees::skb_libur_2017_rev1.of == &netralitas::skb_libur_2017_rev1);
 static_assert(times_in_log(decrees::skb_libur_2018) == 1 && decrees::skb_libur_2018.of == &netralitas::skb_libur_2018);
-static_assert(times_in_log(decrees::skb_libur_2018_rev1) == 1 && decrees::skb_libur_2018_rev1.of == &netralitas::skb_libur_2018_rev1);
+static_assert(times_in_log(decrees::skb_libur_2018_rev1) == 1 &&
+              decrees::skb_libur_2018_rev1.of == &netralitas::skb_libur_2018_rev1);
 static_assert(times_in_log(decrees::skb_libur_2019) == 1 && decrees::skb_libur_2019.of == &netralitas::skb_libur_2019);
 static_assert(times_in_log(decrees::skb_libur_2020) == 1 && decrees::skb_libur_2020.of == &netralitas::skb_libur_2020);
-static_assert(times_in_log(decrees::skb_libur_2020_rev1) == 1 && decrees::skb_libur_2020_rev1.of == &netralitas::skb_libur_2020_rev1);
-static_assert(times_in_log(decrees::skb_libur_2020_rev2) == 1 && decrees::skb_libur_2020_rev2.of == &netralitas::skb_libur_2020_rev2);
-static_assert(times_in_log(decrees::skb_libur_2020_rev3) == 1 && decrees::skb_libur_2020_rev3.of == &netralitas::skb_libur_2020_rev3);
-static_assert(times_in_log(decrees::skb_libur_2020_rev4) == 1 && decrees::skb_libur_2020_rev4.of == &netralitas::skb_libur_2020_rev4);
+static_assert(times_in_log(decrees::skb_libur_2020_rev1) == 1 &&
+              decrees::skb_libur_2020_rev1.of == &netralitas::skb_libur_2020_rev1);
+static_assert(times_in_log(decrees::skb_libur_2020_rev2) == 1 &&
+              decrees::skb_libur_2020_rev2.of == &netralitas::skb_libur_2020_rev2);
+static_assert(times_in_log(decrees::skb_libur_2020_rev3) == 1 &&
+              decrees::skb_libur_2020_rev3.of == &netralitas::skb_libur_2020_rev3);
+static_assert(times_in_log(decrees::skb_libur_2020_rev4) == 1 &&
+              decrees::skb_libur_2020_rev4.of == &netralitas::skb_libur_2020_rev4);
 static_assert(times_in_log(decrees::skb_libur_2021) == 1 && decrees::skb_libur_2021.of == &netralitas::skb_libur_2021);
-static_assert(times_in_log(decrees::skb_libur_2021_rev1) == 1 && decrees::skb_libur_2021_rev1.of == &netralitas::skb_libur_2021_rev1);
-static_assert(times_in_log(decrees::skb_libur_2021_rev2) == 1 && decrees::skb_libur_2021_rev2.of == &netralitas::skb_libur_2021_rev2);
+static_assert(times_in_log(decrees::skb_libur_2021_rev1) == 1 &&
+              decrees::skb_libur_2021_rev1.of == &netralitas::skb_libur_2021_rev1);
+static_assert(times_in_log(decrees::skb_libur_2021_rev2) == 1 &&
+              decrees::skb_libur_2021_rev2.of == &netralitas::skb_libur_2021_rev2);
 static_assert(times_in_log(decrees::skb_libur_2022) == 1 && decrees::skb_libur_2022.of == &netralitas::skb_libur_2022);
-static_assert(times_in_log(decrees::skb_libur_2022_rev1) == 1 && decrees::skb_libur_2022_rev1.of == &netralitas::skb_libur_2022_rev1);
-static_assert(times_in_log(decrees::skb_libur_2022_rev2) == 1 && decrees::skb_libur_2022_rev2.of == &netralitas::skb_libur_2022_rev2);
+static_assert(times_in_log(decrees::skb_libur_2022_rev1) == 1 &&
+              decrees::skb_libur_2022_rev1.of == &netralitas::skb_libur_2022_rev1);
+static_assert(times_in_log(decrees::skb_libur_2022_rev2) == 1 &&
+              decrees::skb_libur_2022_rev2.of == &netralitas::skb_libur_2022_rev2);
 static_assert(times_in_log(decrees::skb_libur_2023) == 1 && decrees::skb_libur_2023.of == &netralitas::skb_libur_2023);
-static_assert(times_in_log(decrees::skb_libur_2023_rev1) == 1 && decrees::skb_libur_2023_rev1.of == &netralitas::skb_libur_2023_rev1);
-static_assert(times_in_log(decrees::skb_libur_2023_rev2) == 1 && decrees::skb_libur_2023_rev2.of == &netralitas::skb_libur_2023_rev2);
+static_assert(times_in_log(decrees::skb_libur_2023_rev1) == 1 &&
+              decrees::skb_libur_2023_rev1.of == &netralitas::skb_libur_2023_rev1);
+static_assert(times_in_log(decrees::skb_libur_2023_rev2) == 1 &&
+              decrees::skb_libur_2023_rev2.of == &netralitas::skb_libur_2023_rev2);
 static_assert(times_in_log(decrees::skb_libur_2024) == 1 && decrees::skb_libur_2024.of == &netralitas::skb_libur_2024);
 static_assert(times_in_log(decrees::skb_libur_2025) == 1 && decrees::skb_libur_2025.of == &netralitas::skb_libur_2025);
-static_assert(times_in_log(decrees::skb_libur_2025_rev1) == 1 && decrees::skb_libur_2025_rev1.of == &netralitas::skb_libur_2025_rev1);
+static_assert(times_in_log(decrees::skb_libur_2025_rev1) == 1 &&
+              decrees::skb_libur_2025_rev1.of == &netralitas::skb_libur_2025_rev1);
 static_assert(times_in_log(decrees::skb_libur_2026) == 1 && decrees::skb_libur_2026.of == &netralitas::skb_libur_2026);
 static_assert(times_in_log(decrees::skb_libur_2027) == 1 && decrees::skb_libur_2027.of == &netralitas::skb_libur_2027);
 

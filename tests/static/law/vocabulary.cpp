@@ -46,8 +46,7 @@ static_assert(party_card_issued(date{2023, 5, 4}) ==
               statement{word::party_card_issued, value_type::day, serial(date{2023, 5, 4})});
 static_assert(in_service(true).value == 1 && in_service(false).value == 0);
 static_assert(unbroken_service_years(5).value == 5);
-static_assert(state(conduct::like) ==
-              statement{word::conduct, value_type::one, static_cast<std::int64_t>(conduct::like)});
+static_assert(state(conduct::like) == statement{word::conduct, value_type::one, static_cast<std::int64_t>(conduct::like)});
 static_assert(state(employment::cpns).value == 2, "a word that holds several values is stated as a mask");
 static_assert((employment::pns | employment::acting_head).mask == (1U | (1U << 13)));
 

@@ -18,13 +18,13 @@ namespace {
 using namespace netralitas;
 using norm_groups = std::span<std::span<norm const> const>;
 
-constexpr norm_groups all_norms[] = {norms::status_norms,     norms::nomination_norms,  norms::leave_norms,
-                                     norms::conduct_norms,    norms::discipline_norms,  norms::appeal_norms,
-                                     norms::reporting_norms,  norms::supervision_norms, norms::criminal_norms,
-                                     norms::calendar_norms,   norms::working_time_norms};
-constexpr std::span<deadline_row const> all_deadlines[] = {deadlines::personnel,  deadlines::nomination, deadlines::leave,
-                                                           deadlines::discipline, deadlines::appeal,     deadlines::reporting,
-                                                           deadlines::working_time};
+constexpr norm_groups all_norms[] = {norms::status_norms,    norms::nomination_norms,  norms::leave_norms,
+                                     norms::conduct_norms,   norms::discipline_norms,  norms::appeal_norms,
+                                     norms::reporting_norms, norms::supervision_norms, norms::criminal_norms,
+                                     norms::calendar_norms,  norms::working_time_norms};
+constexpr std::span<deadline_row const> all_deadlines[] = {
+    deadlines::personnel, deadlines::nomination, deadlines::leave,       deadlines::discipline,
+    deadlines::appeal,    deadlines::reporting,  deadlines::working_time};
 
 template <class Visit>
 constexpr bool every_norm(Visit visit) {
@@ -73,9 +73,18 @@ constexpr std::size_t count_rows() {
 constexpr auto sorted_keys() {
     std::array<id_key, count_rows()> keys{};
     std::size_t n = 0;
-    every_norm([&](norm const& r) { keys[n++] = key_of(r.id); return true; });
-    every_act([&](act_row const& r) { keys[n++] = key_of(r.id); return true; });
-    every_deadline([&](deadline_row const& r) { keys[n++] = key_of(r.id); return true; });
+    every_norm([&](norm const& r) {
+        keys[n++] = key_of(r.id);
+        return true;
+    });
+    every_act([&](act_row const& r) {
+        keys[n++] = key_of(r.id);
+        return true;
+    });
+    every_deadline([&](deadline_row const& r) {
+        keys[n++] = key_of(r.id);
+        return true;
+    });
     for (auto const* d : decree_log) {
         keys[n++] = key_of(d->id);
     }
@@ -132,12 +141,14 @@ constexpr bool resolves(few<row_ref, N> const& refs) {
 static_assert(every_norm([](norm const& n) { return resolves(n.when) && resolves(n.yields_to); }),
               "a norm refers to a row that is not carried");
 static_assert(every_act([](act_row const& a) {
-                  return resolves(a.when) && resolves(a.yields_to) && (!a.counts_through || carried(a.counts_through.key));
+                  return resolves(a.when) && resolves(a.yields_to) &&
+                         (!a.counts_through || carried(a.counts_through.key));
               }),
               "an act refers to a row that is not carried");
 static_assert(every_deadline([](deadline_row const& d) { return resolves(d.when); }),
               "a deadline refers to a row that is not carried");
-static_assert(every_norm([](norm const& n) { return items_resolve(n.when); }), "a norm names an item that no act stands under");
+static_assert(every_norm([](norm const& n) { return items_resolve(n.when); }),
+              "a norm names an item that no act stands under");
 
 constexpr bool readings_resolve() {
     for (auto const& r : readings) {
@@ -149,7 +160,9 @@ constexpr bool readings_resolve() {
 }
 static_assert(readings_resolve(), "a disagreement refers to a row that is not carried, or lacks its words");
 
-static_assert(every_norm([](norm const& n) { return !n.basis.empty() && !n.words.empty() && n.force.first <= n.force.last; }),
+static_assert(every_norm([](norm const& n) {
+                  return !n.basis.empty() && !n.words.empty() && n.force.first <= n.force.last;
+              }),
               "a norm lacks its citation, its words or its days");
 static_assert(every_act([](act_row const& a) {
                   return static_cast<bool>(a.basis) && !a.words.empty() && !a.sanction.empty() && !a.when.empty() &&

@@ -267,7 +267,7 @@ inline constexpr instrument se_mendagri_kampanye_2024{
     .title = {"Home-affairs guidance that ASN may attend campaigns passively",
               "Kehadiran ASN dalam kampanye Pilkada 2024"},
     .issuer = "Minister of Home Affairs",
-    .issued = between(date{2024, 1, 1}, date{2024, 12, 31}),
+    .issued = between(date{2024, 10, 1}, date{2024, 11, 30}),
     .grade = evidence::report,
     .note = {"The number is not established.", "Nomornya tidak diketahui."},
 };

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <netralitas/explain/render.hpp>
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <catch.hpp>
+#include <netralitas/person/employee.hpp>
+
+using namespace netralitas;
+
+namespace {
+
+assessment example_of_the_circular() {
+    employee<pns> const teacher{.appointed = date{2012, 3, 1}};
+    return assess(teacher, contests::dprd_2024,
+                  {resignation_submitted(date{2023, 4, 10}), party_card_issued(date{2023, 5, 4}),
+                   list_filed(date{2023, 5, 10}), letter_ground::party},
+                  on{date{2023, 6, 1}});
+}
+std::vector<std::string> lines_of(std::string const& s) {
+    std::vector<std::string> out;
+    std::istringstream in{s};
+    for (std::string l; std::getline(in, l);) {
+        out.push_back(l);
+    }
+    return out;
+}
+std::size_t count(std::string const& s, std::string_view what) {
+    std::size_t n = 0;
+    for (auto at = s.find(what); at != std::string::npos; at = s.find(what, at + 1)) {
+        ++n;
+    }
+    return n;
+}
+
+}  // namespace
+
+TEST_CASE("the status comes first, with its articles and its arithmetic, and only once", "[render]") {
+    auto const s = explain(example_of_the_circular(), language::en);
+    CHECK(s.find("discharged with honour since Sunday, 30 April 2023") < s.find("What else the law says"));
+    CHECK(s.find("the last day of the month of: resignation filed (10 April 2023)") != std::string::npos);
+    CHECK(s.find("SE KASN 6/2023 part C.1.a, part C.1.b; PP 11/2017 art. 255(3)") != std::string::npos);
+    CHECK(count(s, "art. 255(3)") == 1);
+    CHECK(count(s, "30 April 2023") == 1);
+    CHECK(s.find("no rule is known for the days between") != std::string::npos);
+    auto const id = explain(example_of_the_circular(), language::id);
+    CHECK(id.find("diberhentikan dengan hormat sejak Minggu, 30 April 2023") != std::string::npos);
+    CHECK(id.find("hari terakhir bulan: pengunduran diri diajukan (10 April 2023)") != std::string::npos);
+}
+
+TEST_CASE("the verdict comes before the background, the hour with its zone", "[render]") {
+    facts official{pns, appointed(date{2014, 3, 1})};
+    official.nothing_else_happened();
+    std::vector<act> const acts{{.what = {conduct::approach_party, favours::own_candidacy, conduct_day(date{2024, 8, 3})},
+                                 .at = local_time{19, 30, zone::wit}}};
+    auto const a = assess(official, &contests::pilkada_2024, {.on = date{2024, 8, 3}}, acts);
+    auto const en = explain(a, language::en);
+    CHECK(en.find("19:30") != std::string::npos);
+    CHECK(en.find("WIT\n") != std::string::npos);
+    CHECK(en.find("Verdict") < en.find("Because"));
+    CHECK(en.find("breach: discipline") != std::string::npos);
+    CHECK(en.find("PP 94/2021 art. 10(1)(b), art. 10(1)(c)") != std::string::npos);
+    auto const id = explain(a, language::id);
+    CHECK(id.find("19.30") != std::string::npos);
+    CHECK(id.find("Penilaian     pelanggaran: disiplin") != std::string::npos);
+}
+
+TEST_CASE("deadlines stand in the order of their days", "[render]") {
+    facts f{pns, appointed(date{2010, 1, 1}), party_card_issued(date{2023, 5, 9}), list_filed(date{2023, 5, 12}),
+            party_membership_proven(date{2023, 5, 23})};
+    f.nothing_else_happened();
+    auto const s = explain(assess(f, &contests::dprd_2024, {.on = date{2023, 5, 23}}), language::en);
+    CHECK(s.find("  2023-05-14") < s.find("  2023-06-23"));
+    CHECK(s.find("  2023-06-23") < s.find("  2023-10-03"));
+    CHECK(s.find("skipping 2023-06-01") != std::string::npos);
+}
+
+TEST_CASE("lines keep to the width, in both languages and every detail", "[render]") {
+    for (auto const l : {language::en, language::id}) {
+        for (auto const d : {detail_level::normal, detail_level::full}) {
+            for (auto const& line : lines_of(explain(example_of_the_circular(), l, d))) {
+                INFO(line);
+                CHECK(line.size() <= 110);
+            }
+        }
+    }
+    CHECK(lines_of(explain(example_of_the_circular(), language::en, detail_level::brief)).size() == 1);
+}
