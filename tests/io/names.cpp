@@ -89,7 +89,6 @@ std::vector<std::string> ids() {
 TEST_CASE("every enumerator of the headers has its name as id", "[io][names]") {
     std::map<std::string, std::function<std::vector<std::string>()>> const tables{
         {"agency_level", ids<agency_level>},
-        {"area", ids<area>},
         {"attributes", ids<attributes>},
         {"body_role", ids<body_role>},
         {"calendar_operation", ids<calendar_operation>},

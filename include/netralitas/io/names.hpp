@@ -107,12 +107,6 @@ struct id_table<deontic> : contiguous<deontic, deontic::definition> {
                                                "power",      "effect",      "definition"};
 };
 template <>
-struct id_table<area> : contiguous<area, area::working_time> {
-    static constexpr std::string_view ids[] = {"status",     "nomination", "leave",       "conduct",
-                                               "discipline", "appeal",     "reporting",   "supervision",
-                                               "criminal",   "calendar",   "working_time"};
-};
-template <>
 struct id_table<selects> : contiguous<selects, selects::contest_day> {
     static constexpr std::string_view ids[] = {"event_date",     "determination_date", "request_date", "act_date",
                                                "procedure_date", "decision_receipt",   "report_date",  "routing_date",
