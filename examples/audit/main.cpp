@@ -3,7 +3,7 @@
 //
 //   audit story.json                         the answers to the questions of a scenario
 //   audit people.csv events.csv --on DAY     everybody at once, with a summary
-//   audit FOLDER --on DAY                    a folder with people.csv and events.csv, or with scenarios
+//   audit FOLDER --on DAY                    a folder with ...people.csv and ...events.csv, or with scenarios
 //   audit --check FOLDER                     are scenarios answered as they expect?
 //   audit --list readings                    ids with their evidence
 //
@@ -187,8 +187,11 @@ private:
             std::vector<fs::path> inside;
             for (auto it = fs::recursive_directory_iterator{input, problem}; it != fs::recursive_directory_iterator{};
                  it.increment(problem)) {
-                if (it->path().extension() == ".json" || it->path().filename() == "people.csv" ||
-                    it->path().filename() == "events.csv") {
+                auto const name = it->path().filename().string();
+                auto const ends_with = [&name](std::string_view end) {
+                    return name.size() >= end.size() && std::string_view{name}.substr(name.size() - end.size()) == end;
+                };
+                if (ends_with(".json") || ends_with("people.csv") || ends_with("events.csv")) {
                     inside.push_back(it->path());
                 }
             }

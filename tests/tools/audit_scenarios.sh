@@ -19,9 +19,9 @@ err=$(mktemp)
 trap 'rm -f "$out" "$err"' EXIT
 
 status 1 "$cases/se_kasn_example_1.json"
-grep -q 'discharged with honour since 30 April 2023' "$out" || fail "English text"
+grep -q 'discharged with honour since .*30 April 2023' "$out" || fail "English text"
 status 1 --lang id "$cases/se_kasn_example_1.json"
-grep -q 'diberhentikan dengan hormat sejak 30 April 2023' "$out" || fail "Indonesian text"
+grep -q 'diberhentikan dengan hormat sejak .*30 April 2023' "$out" || fail "Indonesian text"
 status 0 --on 2023-04-01 "$cases/se_kasn_example_1.json"
 status 1 --format json "$cases/se_kasn_example_1.json"
 python3 -c 'import json, sys; d = json.load(open(sys.argv[1])); assert d["questions"][1]["answer"]["status"]["discharge"]["from"] == "2023-04-30", d' "$out"

@@ -2,7 +2,7 @@
 /// @file
 /// @brief Facts that cannot all be true: events out of order, kinds that exclude each other, dates of another contest.
 ///
-/// The engine answers whatever is stated. Whoever reads facts from outside asks @ref check_order first: a decree before the
+/// The engine answers whatever is stated. Whoever reads facts from outside asks netralitas::check_order first: a decree before the
 /// letter, a receipt before the resignation, a final list before the provisional one are slips of the pen, not law.
 #ifndef NETRALITAS_RULES_CONSISTENCY_HPP
 #define NETRALITAS_RULES_CONSISTENCY_HPP

@@ -3,7 +3,7 @@
 /// @brief What the fate of a name on a candidate list means for the person's employment: computed, not told.
 ///
 /// The room of lists knows names and windows, the room of rules knows jobs. Here the line of a name becomes events of the person
-/// (`name_leaves_list`, `candidacy_ended`, `determined_as_candidate`, `struck_from_dct` ...), and @ref assess answers with them.
+/// (`name_leaves_list`, `candidacy_ended`, `determined_as_candidate`, `struck_from_dct` ...), and netralitas::assess answers with them.
 #ifndef NETRALITAS_RULES_LIST_CONSEQUENCES_HPP
 #define NETRALITAS_RULES_LIST_CONSEQUENCES_HPP
 
