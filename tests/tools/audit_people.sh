@@ -28,16 +28,26 @@ for file in people events; do
     { head -n 1 "$work/a/$file.csv"; tail -n +2 "$work/a/$file.csv" | LC_ALL=C sort -t, -k2,2r -k1,1; } | sed 's/$/\r/' >"$work/b/$file.csv"
 done
 
-for format in text json csv; do
-    for order in a b; do
-        got=0
-        audit "$work/$order" --on 2024-10-01 --format $format >"$work/$order.out" 2>"$work/$order.err" || got=$?
-        [[ $got == 1 ]] || fail "$format: status $got: $(cat "$work/$order.err")"
-    done
-    cmp "$work/a.out" "$work/b.out" || fail "$format depends on the order of the rows"
-    cmp "$work/a.err" "$work/b.err"
-    cp "$work/a.out" "$work/$format"
+# The whole list as JSON; as text and CSV the first five hundred, which say as much about order and layout.
+mkdir "$work/c" "$work/d"
+head -n 501 "$work/a/people.csv" >"$work/c/people.csv"
+head -n 31 "$work/a/events.csv" >"$work/c/events.csv"
+for file in people events; do
+    { head -n 1 "$work/c/$file.csv"; tail -n +2 "$work/c/$file.csv" | LC_ALL=C sort -r; } | sed 's/$/\r/' >"$work/d/$file.csv"
 done
+compare_orders() { # format, first folder, second folder
+    for order in "$2" "$3"; do
+        got=0
+        audit "$work/$order" --on 2024-10-01 --format "$1" >"$work/$order.out" 2>"$work/$order.err" || got=$?
+        [[ $got == 1 ]] || fail "$1: status $got: $(cat "$work/$order.err")"
+    done
+    cmp "$work/$2.out" "$work/$3.out" || fail "$1 depends on the order of the rows"
+    cmp "$work/$2.err" "$work/$3.err"
+    cp "$work/$2.out" "$work/$1"
+}
+compare_orders json a b
+compare_orders text c d
+compare_orders csv c d
 
 python3 - "$work/json" <<'CHECK'
 import json, sys
@@ -54,11 +64,11 @@ assert s["items"]["skb_netralitas_2022:II.A.4"] == sum(1 - i // 50 % 2 for i in 
 assert s["tracks"] == {"contract": len(acts) - len(asn), "discipline": 44, "ethics": 44}, s
 assert sum(s["evidence"].values()) == len(acts), s
 CHECK
-grep -qP '^  3000\tpns$' "$work/text" || fail "summary"
+grep -qP '^  500\tpns$' "$work/text" || fail "summary"
 
 # Nobody did anything: nothing is found.
 got=0
-audit --people "$work/a/people.csv" --on 2024-10-01 >"$work/out" || got=$?
+audit --people "$work/c/people.csv" --on 2024-10-01 >"$work/out" || got=$?
 [[ $got == 0 ]] || fail "people without events: status $got"
 grep -qP '^  0\twith findings$' "$work/out" || fail "people without events"
 
