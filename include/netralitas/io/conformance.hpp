@@ -407,7 +407,10 @@ private:
             auto const* const line = r.find(key);
             for (auto const& id : wanted) {
                 if (line == nullptr || std::find(line->rules.begin(), line->rules.end(), id) == line->rules.end()) {
-                    differ(key + " is not governed by " + id);
+                    std::string said{key};
+                    said += " is not governed by ";
+                    said += id;
+                    differ(said);
                 }
             }
         }

@@ -421,7 +421,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         }
     }
     if (v.ruling == ruling::breach && !v.level_set_by_agency) {
-        add_level(v, base, std::move(all), q);
+        add_level(v, base, all, q);
     }
     return v;
 }
