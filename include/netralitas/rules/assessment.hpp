@@ -10,7 +10,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
-#include <utility>
+#include <type_traits>
 #include <vector>
 
 #include <netralitas/base/date.hpp>
