@@ -204,7 +204,11 @@ public:
     truth fires(std::size_t norm_index) {
         return remembered(norm_index, [&] {
             norm const& n = *law_->norms()[norm_index];
-            return displaced(row_kind::rule, norm_index) ? truth::no : applicable(n) & holds(n.when, day_for(n));
+            if (displaced(row_kind::rule, norm_index)) {
+                return truth::no;
+            }
+            truth const t = applicable(n);
+            return t == truth::no ? t : t & holds(n.when, day_for(n));
         });
     }
     /// @brief Whether the act is fulfilled by this person. Decided once, then O(1).
@@ -214,7 +218,8 @@ public:
             if (displaced(row_kind::act, act_index)) {
                 return truth::no;
             }
-            return whom(a) & conduct_matches(act_index);
+            truth const t = conduct_matches(act_index);
+            return t == truth::no ? t : t & whom(a);
         });
     }
     /// @brief Whether the act is fulfilled, whoever the person is.
@@ -224,7 +229,8 @@ public:
             if (!in_version(a) || !known(a.basis) || !counts(a)) {
                 return truth::no;
             }
-            return in_contest(a.contests) & holds(a.when, act_day());
+            truth const t = in_contest(a.contests);
+            return t == truth::no ? t : t & holds(a.when, act_day());
         });
     }
     /// @brief Whether the act's instrument was in force on the day of the act for this person and contest, whatever was done.
@@ -249,9 +255,14 @@ public:
         for (std::uint8_t clause = 0, i = 0; clause < c.clauses; ++clause) {
             truth any = truth::no;
             for (; i < c.size && c.literals[i].clause == clause; ++i) {
-                any = any | holds(c.literals[i], day);
+                if (any != truth::yes) {
+                    any = any | holds(c.literals[i], day);
+                }
             }
             all = all & any;
+            if (all == truth::no) {
+                return all;
+            }
         }
         return all;
     }
@@ -418,7 +429,17 @@ public:
     }
     /// @brief Whether the norm's reading is chosen, its version applies, it is known, and it binds this person here.
     truth applicable(norm const& n) {
-        return reading_on(n.reading) && known(n.basis) && in_version(n) ? whom(n) & in_contest(n.contests) : truth::no;
+        if (!reading_on(n.reading) || !known(n.basis)) {
+            return truth::no;
+        }
+        truth t = in_contest(n.contests);  // the masks first: they cost least and refuse most
+        if (t != truth::no) {
+            t = t & binds(n.binds);
+        }
+        if (t == truth::no || !in_version(n)) {
+            return truth::no;
+        }
+        return n.selected_by == selects::act_date ? t & whom(n) : t;
     }
     /// @brief Whether the version of the norm that applies is this one.
     bool in_version(norm const& n) {
@@ -437,7 +458,8 @@ public:
     }
     /// @brief Whether one of the provisions could be cited on the day of knowledge.
     [[nodiscard]] bool known(citations const& basis) const noexcept {
-        return basis.empty() || std::any_of(basis.begin(), basis.end(), [&](citation const& c) { return known(c); });
+        return q_.known_on == no_last_day || basis.empty() ||
+               std::any_of(basis.begin(), basis.end(), [&](citation const& c) { return known(c); });
     }
     /// @brief Whether the norm binds the person.
     truth whom(norm const& n) {
@@ -589,8 +611,9 @@ private:
         if (mask == anyone) {
             return truth::yes;
         }
-        auto const held = look(word::employment, q_.on);
-        auto bits = held.state == known_ ? static_cast<std::uint32_t>(held.value) : 0U;
+        note({word::employment, {}});
+        bool const kind_known = stated_.known(word::employment);
+        auto bits = kind_known ? static_cast<std::uint32_t>(stated_.raw(word::employment)) : 0U;
         if (mask.meets(who_mask{candidate}) && (positive(literal{determined_as_candidate}, q_.on) == truth::yes ||
                                                 positive(literal{registered_as_candidate}, q_.on) == truth::yes)) {
             bits |= who_mask{candidate}.bits;
@@ -598,7 +621,7 @@ private:
         if (mask.meets(who_mask{bits})) {
             return truth::yes;
         }
-        return held.state == known_ ? truth::no : truth::unknown;
+        return kind_known ? truth::no : truth::unknown;
     }
     /// Whether a rule about acts binds the person on the day of the act: whoever has left service acts as a private citizen.
     truth binds_act(who_mask mask, condition const& c) {
