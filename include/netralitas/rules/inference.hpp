@@ -134,7 +134,7 @@ public:
     /// @param q The question; what it points to must outlive the inference.
     inference(facts const& stated, contest_info const* where, question const& q)
         : stated_{stated}, where_{where}, q_{q}, law_{q.law != nullptr ? q.law : &national_law()},
-          memo_(law_->norms().size() + law_->acts().size() * 2, open_) {
+          memo_(law_->norms().size() + law_->acts().size() * 2 + law_->deadlines().size(), open_) {
         if (auto const d = stated.day(word::conduct_day)) {
             act_day_ = *d;
             has_act_day_ = true;
@@ -191,7 +191,7 @@ public:
     truth conduct_matches(std::size_t act_index) {
         return remembered(law_->norms().size() + law_->acts().size() + act_index, [&] {
             act_row const& a = *law_->acts()[act_index];
-            if (!a.basis.of->force.contains(act_day()) || !known(a.basis) || !counts(a)) {
+            if (!list_in_force(a)) {
                 return truth::no;
             }
             return in_contest(a.contests) & holds(a.when, act_day());
@@ -200,8 +200,7 @@ public:
     /// @brief Whether the act's instrument was in force on the day of the act for this person and contest, whatever was done.
     bool list_applies(std::size_t act_index) {
         act_row const& a = *law_->acts()[act_index];
-        return a.basis.of->force.contains(act_day()) && known(a.basis) && counts(a) && binds(a.binds) != truth::no &&
-               in_contest(a.contests) != truth::no;
+        return list_in_force(a) && binds(a.binds) != truth::no && in_contest(a.contests) != truth::no;
     }
     /// @brief Whether an act under the item is fulfilled, whoever the person is.
     truth item_fulfilled(id_key item) {
@@ -497,6 +496,10 @@ private:
         }
         return to_truth(mask.meets(contest_mask{static_cast<std::uint8_t>(1U << static_cast<unsigned>(c.value))}));
     }
+    /// An added act that cites nothing has no days; rule_book::check tells of it.
+    bool list_in_force(act_row const& a) {
+        return a.basis.of != nullptr && a.basis.of->force.contains(act_day()) && known(a.basis) && counts(a);
+    }
     /// Items of a circular that count nationally only through a norm with a narrower range.
     bool counts(act_row const& a) {
         if (!a.counts_through) {
@@ -542,12 +545,14 @@ private:
                 if (p.kind != row_kind::deadline) {
                     return truth::unknown;
                 }
-                switch (answer_of(*law_->deadlines()[p.index]).state) {
-                    case deadline_state::missed: return truth::yes;
-                    case deadline_state::undecided:
-                    case deadline_state::unanswerable: return truth::unknown;
-                    default: return truth::no;
-                }
+                return remembered(law_->norms().size() + law_->acts().size() * 2 + p.index, [&] {
+                    switch (answer_of(*law_->deadlines()[p.index]).state) {
+                        case deadline_state::missed: return truth::yes;
+                        case deadline_state::undecided:
+                        case deadline_state::unanswerable: return truth::unknown;
+                        default: return truth::no;
+                    }
+                });
             }
             default: return compare(l, day);
         }
@@ -623,6 +628,17 @@ private:
                             (kind == word_kind::person_fact || (kind == word_kind::contest_fact && where_ != nullptr)));
         return {dated && stated_.complete() ? never_ : unknown_, 0};
     }
+    /// A day that would fix itself, by a row that counts from it or asks for it, stays unknown.
+    template <class Derive>
+    [[nodiscard]] static looked_up once(bool& asked, Derive derive) {
+        if (asked) {
+            return {};
+        }
+        asked = true;
+        auto const found = derive();
+        asked = false;
+        return found;
+    }
     [[nodiscard]] static looked_up yes_no(bool b) noexcept { return {known_, b ? 1 : 0}; }
     [[nodiscard]] looked_up earliest(std::initializer_list<word> words) const {
         looked_up out;
@@ -640,9 +656,9 @@ private:
             case word::known_on:
                 return {known_, serial(q_.known_on == no_last_day ? decree_log_checked_on : q_.known_on)};
             case word::in_service: return derive_in_service(day);
-            case word::discharge_effective: return discharge(true);
-            case word::decision_effective:
-            case word::punishment_ended: return fixed_by_deadline(w);
+            case word::discharge_effective: return once(discharge_asked_, [&] { return discharge(true); });
+            case word::decision_effective: return once(effect_asked_, [&] { return fixed_by_deadline(w); });
+            case word::punishment_ended: return once(end_asked_, [&] { return fixed_by_deadline(w); });
             case word::on_cltn: return derive_on_cltn(day);
             case word::unbroken_service_years:
             case word::service_years:
@@ -988,6 +1004,9 @@ private:
     date act_day_ = no_first_day;
     bool has_act_day_ = false;
     bool left_looked_up_ = false;
+    bool discharge_asked_ = false;
+    bool effect_asked_ = false;
+    bool end_asked_ = false;
     looked_up left_{};
     work_calendar const* calendar_ = nullptr;
     std::optional<work_calendar> own_calendar_{};
