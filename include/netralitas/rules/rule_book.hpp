@@ -192,6 +192,36 @@ public:
         return e;
     }
 
+    /// @brief What is wrong with one norm, once it stands in this book: see the check of them all.
+    [[nodiscard]] error check(norm const& n) const {
+        return first_of({check_id(n.id), check_basis(n.id, n.basis, n.force), check_words(n.id, n.words, "words"),
+                         check_reading(n.id, n.reading), check_references(n.id, n.when),
+                         check_references(n.id, n.yields_to)});
+    }
+    /// @brief What is wrong with one act, once it stands in this book.
+    [[nodiscard]] error check(act_row const& a) const {
+        if (!a.basis) {
+            return first_of({check_id(a.id), {.code = errc::rule_without_citation, .subject = a.id}});
+        }
+        error through{};
+        if (a.counts_through && find(a.counts_through.key).kind != row_kind::rule) {
+            through = {.code = errc::unknown_reference, .subject = a.id};
+        }
+        return first_of({check_id(a.id), check_place(a.id, a.basis), check_words(a.id, a.words, "words"),
+                         check_references(a.id, a.when), check_references(a.id, a.yields_to), through});
+    }
+    /// @brief What is wrong with one deadline, once it stands in this book.
+    [[nodiscard]] error check(deadline_row const& d) const {
+        error start{};
+        if (d.length.unit == unit::fixed_date) {
+            start = {.code = is_day(d.length.fixed) ? errc::none : errc::special_date, .subject = d.id};
+        } else if (info(d.from).type != value_type::day) {
+            start = {.code = errc::wrong_value_type, .subject = d.id, .other = info(d.from).id};
+        }
+        return first_of({check_id(d.id), check_basis(d.id, d.basis, d.force), check_words(d.id, d.due, "due"), start,
+                         check_reading(d.id, d.reading), check_references(d.id, d.when)});
+    }
+
     /// @brief The norms that were added, in the order in which they were.
     [[nodiscard]] std::span<norm const* const> own_norms() const noexcept { return norms().subspan(carried_norms_); }
     /// @brief The acts that were added.
@@ -377,33 +407,6 @@ private:
         }
         return {};
     }
-    [[nodiscard]] error check(norm const& n) const {
-        return first_of({check_id(n.id), check_basis(n.id, n.basis, n.force), check_words(n.id, n.words, "words"),
-                         check_reading(n.id, n.reading), check_references(n.id, n.when),
-                         check_references(n.id, n.yields_to)});
-    }
-    [[nodiscard]] error check(act_row const& a) const {
-        if (!a.basis) {
-            return first_of({check_id(a.id), {.code = errc::rule_without_citation, .subject = a.id}});
-        }
-        error through{};
-        if (a.counts_through && find(a.counts_through.key).kind != row_kind::rule) {
-            through = {.code = errc::unknown_reference, .subject = a.id};
-        }
-        return first_of({check_id(a.id), check_place(a.id, a.basis), check_words(a.id, a.words, "words"),
-                         check_references(a.id, a.when), check_references(a.id, a.yields_to), through});
-    }
-    [[nodiscard]] error check(deadline_row const& d) const {
-        error start{};
-        if (d.length.unit == unit::fixed_date) {
-            start = {.code = is_day(d.length.fixed) ? errc::none : errc::special_date, .subject = d.id};
-        } else if (info(d.from).type != value_type::day) {
-            start = {.code = errc::wrong_value_type, .subject = d.id, .other = info(d.from).id};
-        }
-        return first_of({check_id(d.id), check_basis(d.id, d.basis, d.force), check_words(d.id, d.due, "due"), start,
-                         check_reading(d.id, d.reading), check_references(d.id, d.when)});
-    }
-
     /// `instrument:II.B.3b` stands under `II.B.3`, `II.B`, `II` and the instrument; `5(n)1` under `5(n)` and `5`.
     static void keys_of_item(std::string_view item, id_key (&keys)[item_depth]) {
         std::size_t n = 0;
