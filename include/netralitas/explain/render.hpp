@@ -375,7 +375,9 @@ inline void tell_deadlines(std::string& out, assessment const& a, language l, de
                 if (!off.name.empty() && !weekend) {
                     skipped += (skipped.empty() ? (en ? "skipping " : "melewati ") : "; ") + iso(off.day) + ' ' +
                                std::string{off.name.in(l)} +
-                               (off.declared_by != nullptr ? ", " + std::string{off.declared_by->of->short_name} : "");
+                               (off.declared_by != nullptr ? ", " + std::string{off.declared_by->of->short_name}
+                                : off.regional != nullptr && off.regional->basis ? ", " + cite(off.regional->basis, l)
+                                                                                 : "");
                 }
             }
         }

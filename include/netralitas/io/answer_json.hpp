@@ -190,7 +190,9 @@ template <class Json = nlohmann::ordered_json>
                     one["skipped"].push_back(Json{
                         {"day", iso(off.day)},
                         {"name", std::move(name)},
-                        {"decree", off.declared_by != nullptr ? std::string{off.declared_by->of->id} : std::string{}}});
+                        {"decree", off.declared_by != nullptr ? std::string{off.declared_by->of->id}
+                                   : off.regional != nullptr  ? citation_id(off.regional->basis)
+                                                              : std::string{}}});
                 }
             }
         }

@@ -558,9 +558,15 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
 ///        {resignation_submitted(date{2023, 4, 10}), party_card_issued(date{2023, 5, 4})}, on{date{2023, 6, 1}},
 ///        as_known_on{date{2023, 6, 1}}, reading_set{"kudus_2023"});
 /// @endcode
+/// Options: as_known_on, reading_set, a rule_book (own rules), a work_calendar (own holidays and decrees). Book and calendar are
+/// referred to by the assessment, so that a temporary one does not compile.
 template <class... Options>
 [[nodiscard]] assessment assess(facts person, contest_info const& where, facts const& history, on day,
-                                Options const&... options) {
+                                Options&&... options) {
+    static_assert(((std::is_lvalue_reference_v<Options> || (!std::is_same_v<std::remove_cvref_t<Options>, rule_book> &&
+                                                            !std::is_same_v<std::remove_cvref_t<Options>, work_calendar>)) &&
+                   ...),
+                  "the assessment refers to the rule_book and the work_calendar: give them a name");
     person.join(history);
     person.nothing_else_happened();
     question q{.on = day.day};
@@ -570,8 +576,11 @@ template <class... Options>
             q.known_on = option.day;
         } else if constexpr (std::is_same_v<O, reading_set>) {
             q.readings = option;
+        } else if constexpr (std::is_same_v<O, work_calendar>) {
+            q.calendar = &option;
         } else {
-            static_assert(std::is_same_v<O, rule_book>, "assess takes as_known_on, reading_set and rule_book as options");
+            static_assert(std::is_same_v<O, rule_book>,
+                          "assess takes as_known_on, reading_set, rule_book and work_calendar as options");
             q.law = &option;
         }
     };

@@ -164,7 +164,7 @@ public:
     /// @param q The question; what it points to must outlive the inference.
     inference(facts const& stated, contest_info const* where, question const& q)
         : stated_{stated}, where_{where}, q_{q}, law_{q.law != nullptr ? q.law : &national_law()},
-          memo_(law_->norms().size() + law_->acts().size() * 2, open_) {
+          memo_(law_->norms().size() + law_->acts().size() * 2 + law_->deadlines().size(), open_) {
         if (auto const d = stated.day(word::conduct_day)) {
             act_day_ = *d;
             has_act_day_ = true;
@@ -447,7 +447,10 @@ public:
         return n.selected_by == selects::knowledge_day ? n.force.first <= version : n.force.contains(version);
     }
     /// @brief Whether the instrument of the act was in force on the day of the act.
-    [[nodiscard]] bool in_version(act_row const& a) const noexcept { return a.basis.of->force.contains(act_day()); }
+    /// An added act that cites nothing has no days; @ref rule_book::check tells of it.
+    [[nodiscard]] bool in_version(act_row const& a) const noexcept {
+        return a.basis.of != nullptr && a.basis.of->force.contains(act_day());
+    }
     /// @brief Whether the reading of a row is the national one or one that the question selects.
     [[nodiscard]] bool reading_on(std::string_view key) const noexcept {
         return key.empty() || q_.readings.selects(key);
@@ -687,12 +690,14 @@ private:
                 }
                 note({word{}, p});
                 unnoted const beyond{*this};
-                switch (answer_of(*law_->deadlines()[p.index]).state) {
-                    case deadline_state::missed: return truth::yes;
-                    case deadline_state::undecided:
-                    case deadline_state::unanswerable: return truth::unknown;
-                    default: return truth::no;
-                }
+                return remembered(law_->norms().size() + law_->acts().size() * 2 + p.index, [&] {
+                    switch (answer_of(*law_->deadlines()[p.index]).state) {
+                        case deadline_state::missed: return truth::yes;
+                        case deadline_state::undecided:
+                        case deadline_state::unanswerable: return truth::unknown;
+                        default: return truth::no;
+                    }
+                });
             }
             default: return compare(l, day);
         }
@@ -796,6 +801,17 @@ private:
                             (kind == word_kind::person_fact || (kind == word_kind::contest_fact && where_ != nullptr)));
         return {dated && stated_.complete() ? never_ : unknown_, 0};
     }
+    /// A day that would fix itself, by a row that counts from it or asks for it, stays unknown.
+    template <class Derive>
+    [[nodiscard]] static looked_up once(bool& asked, Derive derive) {
+        if (asked) {
+            return {};
+        }
+        asked = true;
+        auto const found = derive();
+        asked = false;
+        return found;
+    }
     [[nodiscard]] static looked_up yes_no(bool b) noexcept { return {known_, b ? 1 : 0}; }
     std::optional<date> stated_day(word w) {
         note({w, {}});
@@ -820,9 +836,9 @@ private:
             case word::known_on:
                 return {known_, serial(q_.known_on == no_last_day ? decree_log_checked_on : q_.known_on)};
             case word::in_service: return derive_in_service(day);
-            case word::discharge_effective: return discharge(true);
-            case word::decision_effective:
-            case word::punishment_ended: return fixed_by_deadline(w);
+            case word::discharge_effective: return once(discharge_asked_, [&] { return discharge(true); });
+            case word::decision_effective: return once(effect_asked_, [&] { return fixed_by_deadline(w); });
+            case word::punishment_ended: return once(end_asked_, [&] { return fixed_by_deadline(w); });
             case word::on_cltn: return derive_on_cltn(day);
             case word::unbroken_service_years:
             case word::service_years:
@@ -1176,6 +1192,9 @@ private:
     date act_day_ = no_first_day;
     bool has_act_day_ = false;
     bool left_looked_up_ = false;
+    bool discharge_asked_ = false;
+    bool effect_asked_ = false;
+    bool end_asked_ = false;
     looked_up left_{};
     work_calendar const* calendar_ = nullptr;
     std::optional<work_calendar> own_calendar_{};
