@@ -10,12 +10,15 @@ namespace netralitas {}
 #include <netralitas/calendar/all_instruments.hpp>
 #include <netralitas/contest/candidate_list.hpp>
 #include <netralitas/explain/diagram.hpp>
+#include <netralitas/explain/next_text.hpp>
 #include <netralitas/explain/render.hpp>
 #include <netralitas/person/employee.hpp>
 #include <netralitas/rules/assessment.hpp>
 #include <netralitas/rules/cltn.hpp>
 #include <netralitas/rules/consistency.hpp>
 #include <netralitas/rules/list_consequences.hpp>
+#include <netralitas/rules/next_deadlines.hpp>
+#include <netralitas/rules/rule_set_version.hpp>
 #include <netralitas/rules/supervision.hpp>
 #include <netralitas/version.hpp>
 
