@@ -155,7 +155,9 @@ private:
         std::vector<interval> out{{moved.asked.after.on, moved.asked.after.on}};
         for (auto const& d : moved.deadlines) {
             for (auto const* const side : {&d.before, &d.after}) {
-                if (side->row == nullptr || !is_day(side->counted_from)) {
+                bool const in_work_days = side->row != nullptr && (side->row->length.unit == unit::working_day ||
+                                                                   side->due.counted_in == unit::working_day);
+                if (!in_work_days || !is_day(side->counted_from)) {
                     continue;
                 }
                 bool const counted = side->problem.code == errc::none && is_day(side->due.day);
