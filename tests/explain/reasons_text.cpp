@@ -64,7 +64,7 @@ TEST_CASE("brief is one line a root, normal lies between, full tells every step"
 
 TEST_CASE("Markdown is a nested list", "[explain][reasons_text]") {
     auto const s = explain(why(example(), "party.member.resigner_honourable"), language::en, detail_level::normal,
-                           layout::markdown);
+                           markup::markdown);
     CHECK(s.rfind("- **applies** ", 0) == 0);
     CHECK(has(s, "\n  - **met** "));
     CHECK(has(s, "\n    - **fact** "));

@@ -125,7 +125,7 @@ TEST_CASE("every enumerator of the headers has its name as id", "[io][names]") {
         {"impact", ids<impact>},
         {"joint_leave_counts", ids<joint_leave_counts>},
         {"language", ids<language>},
-        {"layout", ids<layout>},
+        {"markup", ids<markup>},
         {"leave_list_ground", ids<leave_list_ground>},
         {"letter_ground", ids<letter_ground>},
         {"level", ids<level>},

@@ -27,7 +27,7 @@ enum class detail_level : std::uint8_t {
 };
 
 /// @brief How a text of several lines is laid out.
-enum class layout : std::uint8_t {
+enum class markup : std::uint8_t {
     plain,    ///< Lines of about 100 columns for a terminal.
     markdown  ///< Nested lists and tables, for a page or a ticket.
 };

@@ -310,7 +310,7 @@ namespace detail {
 /// Writes a proof node by node: a sign in a column of its own, the words, and under a row its id and articles.
 class reasons_writer {
 public:
-    reasons_writer(reasons const& r, language l, detail_level level, layout form, std::size_t indent = 0)
+    reasons_writer(reasons const& r, language l, detail_level level, markup form, std::size_t indent = 0)
         : r_{r}, l_{l}, level_{level}, form_{form}, indent_{indent} {}
 
     /// The roots with all below them.
@@ -321,7 +321,7 @@ public:
             }
             if (auto const* const of = r_.nodes[i].of; of != nullptr) {
                 std::string const act = (en() ? "Act: " : "Perbuatan: ") + act_text(*of, l_);
-                out_ += form_ == layout::markdown ? "**" + act + "**\n\n" : act + '\n';
+                out_ += form_ == markup::markdown ? "**" + act + "**\n\n" : act + '\n';
             }
             tell(i, 0);
         }
@@ -394,7 +394,7 @@ private:
     void line(std::size_t depth, std::string_view sign, std::string_view words, std::string_view second) {
         std::size_t const indent = indent_ + depth * 2;
         out_ += std::string(indent, ' ');
-        if (form_ == layout::markdown) {
+        if (form_ == markup::markdown) {
             out_ += "- **" + std::string{sign} + "** " + std::string{words} + '\n';
             if (!second.empty()) {
                 out_ += std::string(indent + 2, ' ') + '(' + std::string{second} + ")\n";
@@ -414,7 +414,7 @@ private:
     reasons const& r_;
     language l_;
     detail_level level_;
-    layout form_;
+    markup form_;
     std::size_t indent_;
     std::string out_{};
 };
@@ -464,7 +464,7 @@ private:
 /// @param form  Plain text or Markdown.
 /// @return The text, with line ends; one line that says so where nothing is to be told. O(nodes^2) at worst.
 [[nodiscard]] inline std::string explain(reasons const& r, language l, detail_level level = detail_level::normal,
-                                         layout form = layout::plain) {
+                                         markup form = markup::plain) {
     bool const en = l == language::en;
     if (r.problem.code != errc::none) {
         return explain(r.problem, l) + '\n';
@@ -478,7 +478,7 @@ private:
     std::string out;
     for (std::size_t i = 0; i < r.nodes.size(); i = r.end_of(i)) {
         auto const& n = r.nodes[i];
-        out += form == layout::markdown ? "- " : "";
+        out += form == markup::markdown ? "- " : "";
         out += std::string{r.row_id(n.row)} + ": " + std::string{detail::sign_of(n, l)};
         if (auto const because = detail::brief_grounds(r, i, l); !because.empty()) {
             out += ": " + because;

@@ -265,7 +265,7 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
         if (full && others[i]->rule != nullptr) {
             reasons proof;
             prove(proof, a, v, {proof_law(a).find(others[i]->id())});
-            out += reasons_writer{proof, l, detail_level::normal, layout::plain, 18}.below_roots();
+            out += reasons_writer{proof, l, detail_level::normal, markup::plain, 18}.below_roots();
         }
     }
     if (v.ruling == ruling::undecided || full) {
@@ -325,7 +325,7 @@ inline void tell_findings(std::string& out, assessment const& a, language l, det
             }
             reasons proof;
             reason_builder{*decide, proof}.root(decide->law().find(f.id()));
-            out += reasons_writer{proof, l, detail_level::normal, layout::plain, 16}.below_roots();
+            out += reasons_writer{proof, l, detail_level::normal, markup::plain, 16}.below_roots();
         }
     }
 }

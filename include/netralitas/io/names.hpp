@@ -116,7 +116,7 @@ struct id_table<reason_step> : contiguous<reason_step, reason_step::prevails> {
     static constexpr auto const& ids = reason_step_ids;
 };
 template <>
-struct id_table<layout> : contiguous<layout, layout::markdown> {
+struct id_table<markup> : contiguous<markup, markup::markdown> {
     static constexpr std::string_view ids[] = {"plain", "markdown"};
 };
 template <>
