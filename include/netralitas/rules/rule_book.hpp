@@ -224,6 +224,11 @@ public:
 
     /// @brief The norms that were added, in the order in which they were.
     [[nodiscard]] std::span<norm const* const> own_norms() const noexcept { return norms().subspan(carried_norms_); }
+    /// @brief Whether the norm is one that was added. O(added norms).
+    [[nodiscard]] bool is_own(norm const& n) const noexcept {
+        auto const own = own_norms();
+        return std::find(own.begin(), own.end(), &n) != own.end();
+    }
     /// @brief The acts that were added.
     [[nodiscard]] std::span<act_row const* const> own_acts() const noexcept { return acts().subspan(carried_acts_); }
     /// @brief The deadlines that were added.
@@ -346,9 +351,8 @@ private:
         while (parts < max_articles && c.of->parts[parts] != nullptr) {
             ++parts;
         }
-        return {.code = c.part_index > parts ? errc::article_not_in_registry : errc::none,
-                .subject = id,
-                .other = c.of->id};
+        return {
+            .code = c.part_index > parts ? errc::article_not_in_registry : errc::none, .subject = id, .other = c.of->id};
     }
     [[nodiscard]] static error check_basis(std::string_view id, citations const& basis, interval force) {
         if (basis.empty()) {
@@ -368,8 +372,8 @@ private:
     }
     [[nodiscard]] static error check_reading(std::string_view id, std::string_view key) {
         auto const* const r = find_reading(key);
-        return {.code = key.empty()    ? errc::none
-                        : r == nullptr ? errc::unknown_id
+        return {.code = key.empty()     ? errc::none
+                        : r == nullptr  ? errc::unknown_id
                         : r->selectable ? errc::none
                                         : errc::reading_not_applicable,
                 .subject = key,
