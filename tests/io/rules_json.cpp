@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -384,4 +385,55 @@ TEST_CASE("rows that refer to one another in long chains and circles are answere
     facts const person = facts{pns, placed(date{2024, 7, 11})}.nothing_else_happened();
     auto const a = assess(person, &contests::pilkada_2024, {.on = date{2024, 9, 1}, .law = &law});
     CHECK(a.problem.code == errc::none);
+}
+
+TEST_CASE("the schema of own rules has the values of the library", "[io][rules_json][schema]") {
+    std::ifstream in{NETRALITAS_EXAMPLES "/../docs/own-rules.schema.json", std::ios::binary};
+    auto const schema = nlohmann::json::parse(in);
+    auto const same = [&](auto value, nlohmann::json const& values) {
+        using E = decltype(value);
+        REQUIRE(values.size() == enumerator_count<E>);
+        for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
+            CHECK(values[i] == std::string{id_of(static_cast<E>(i))});
+        }
+    };
+    auto const& defs = schema["$defs"];
+    auto const field = [&](char const* of, char const* name) { return defs[of]["properties"][name]; };
+    same(employment{}, defs["binds"]["items"]["enum"]);
+    same(contest{}, defs["contests"]["items"]["enum"]);
+    same(consequence{}, defs["consequence"]["enum"]);
+    same(evidence{}, defs["grade"]["enum"]);
+    same(deontic{}, field("norm", "kind")["enum"]);
+    same(selects{}, field("norm", "selected_by")["enum"]);
+    same(stage{}, field("act", "beneficiary")["enum"]);
+    same(timing{}, field("act", "caught")["enum"]);
+    same(track{}, field("act", "opens")["enum"]);
+    auto const length = field("deadline", "length")["properties"];
+    same(unit{}, length["unit"]["enum"]);
+    same(direction{}, length["direction"]["enum"]);
+    same(counting{}, length["counting"]["enum"]);
+    same(roll{}, length["roll"]["enum"]);
+    same(decree_kind{}, field("decree", "kind")["enum"]);
+    CHECK(schema["properties"]["norms"]["maxItems"] == max_own_rows);
+    CHECK(field("norm", "basis") == nlohmann::json{{"$ref", "#/$defs/basis"}});
+}
+
+TEST_CASE("what the page on own rules shows is read", "[io][rules_json]") {
+    std::ifstream in{NETRALITAS_EXAMPLES "/../docs/own-rules.md", std::ios::binary};
+    std::string const page{std::istreambuf_iterator<char>{in}, {}};
+    auto const block = [&](std::string const& fence, std::size_t from) {
+        auto const first = page.find(fence, from) + fence.size();
+        return page.substr(first, page.find("```", first) - first);
+    };
+    auto const read = read_rules(block("```json\n", 0));
+    INFO(told(read));
+    CHECK(read);
+    CHECK(read.value.norms().size() == 1);
+    std::istringstream lines{block("```\n", page.find("### Conditions"))};
+    std::size_t n = 0;
+    for (std::string line; std::getline(lines, line); ++n) {
+        INFO(line);
+        CHECK(read_condition(line).ok());
+    }
+    CHECK(n == 6);
 }

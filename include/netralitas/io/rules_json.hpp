@@ -309,6 +309,8 @@ private:
             }
         }
         text_of_member(*root_, "", "title");
+        std::string note;
+        take(*root_, "", "note", note);
         each_entry("instruments", [this](json const& j, place const& at) { read_instrument(j, at); });
         each_entry("norms", [this](json const& j, place const& at) { read_row(j, at, &rules_reader::read_norm); });
         each_entry("acts", [this](json const& j, place const& at) { read_row(j, at, &rules_reader::read_act); });
