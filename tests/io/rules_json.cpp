@@ -14,6 +14,7 @@
 #include <netralitas/io/json.hpp>
 #include <netralitas/io/json_fields.hpp>
 #include <netralitas/io/own_rules.hpp>
+#include <netralitas/io/scenario_json.hpp>
 #include <netralitas/rules/assessment.hpp>
 
 #include <catch.hpp>
@@ -436,4 +437,17 @@ TEST_CASE("what the page on own rules shows is read", "[io][rules_json]") {
         CHECK(read_condition(line).ok());
     }
     CHECK(n == 6);
+}
+
+TEST_CASE("a scenario may expect own rows and their citations", "[io][rules_json]") {
+    auto const read = read_rules(example());
+    REQUIRE(read);
+    rule_book law;
+    read.value.add_to(law);
+    std::string const scenario = R"j({"netralitas": 1, "id": "s", "history": "complete",
+ "person": {"id": "P", "facts": {"employment": ["pns"], "plan_to_stand": "2024-07-11"}},
+ "questions": [{"id": "q", "on": "2024-07-12", "expect": {"fires": ["own.report_plan"], "citations": ["se_sekda_2_2024:2.a"],
+  "deadlines": {"own.report_plan_due": {"state": "running"}}}}]})j";
+    CHECK(read_scenario(scenario, {}, law).problems.empty());
+    CHECK(read_scenario(scenario).problems.size() == 3);
 }

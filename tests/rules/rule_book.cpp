@@ -89,6 +89,9 @@ TEST_CASE("rows and lists of rows of any kind are added in one call", "[rules][r
     CHECK(mine.find_act("own.sticker") == &sticker);
     CHECK(mine.find_deadline("own.report_due") == &report_due);
     CHECK(national_law().find_norm("own.b") == none);
+    CHECK(mine.find_own_instrument("se_sekda_1_2024") == &circular);
+    CHECK(mine.find_own_instrument("pp_11_2017") == nullptr);
+    CHECK(national_law().find_own_instrument("pp_11_2017") == nullptr);
     CHECK(national_law().own_norms().empty());
     CHECK(national_law().check().code == errc::none);
 }

@@ -236,6 +236,22 @@ public:
         return deadlines().subspan(carried_deadlines_);
     }
 
+    /// @brief The instrument with the id that an added row cites, or null. O(added rows).
+    [[nodiscard]] instrument const* find_own_instrument(std::string_view id) const noexcept {
+        instrument const* found = nullptr;
+        auto const look = [&](citation const& c) { found = c && c.of->id == id ? c.of : found; };
+        for (auto const* const n : own_norms()) {
+            std::for_each(n->basis.begin(), n->basis.end(), look);
+        }
+        for (auto const* const a : own_acts()) {
+            look(a->basis);
+        }
+        for (auto const* const d : own_deadlines()) {
+            std::for_each(d->basis.begin(), d->basis.end(), look);
+        }
+        return found;
+    }
+
     /// @brief Every norm.
     [[nodiscard]] std::span<norm const* const> norms() const noexcept { return norms_; }
     /// @brief Every act.
