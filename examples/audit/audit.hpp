@@ -4,17 +4,35 @@
 #define NETRALITAS_EXAMPLES_AUDIT_AUDIT_HPP
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <netralitas/explain/render.hpp>
 #include <netralitas/io/input_problem.hpp>
+#include <netralitas/io/own_rules.hpp>
 #include <netralitas/rules/assessment.hpp>
 
 namespace audit {
 
-enum class format { text, json, csv };
+enum class format { text, json, csv, markdown };
+
+// What is asked of each case, in place of the ordinary answer.
+enum class query {
+    none,
+    why,             // the proof of the answer, or of one row
+    why_not,         // what stands in the way of a row
+    leave,           // everything that unpaid leave lacks
+    missing,         // the facts that would decide an answer
+    what_if,         // the difference that a change makes
+    next,            // whose turn it is, and by when
+    calendar_file,   // the same as a calendar file
+    earliest,        // from when, and until when, something is lawful
+    known_on,        // the answers on two days of knowledge
+    readings,        // the answers under every reading
+    record           // a record that can be asked again years later
+};
 
 struct settings {
     format output = format::text;
@@ -24,6 +42,26 @@ struct settings {
     std::optional<netralitas::date> known_on{};  // in place of the day of knowledge
     std::vector<std::string> readings{};         // on top of those of the questions
     bool check = false;                          // compare with the answers expected
+    query asked = query::none;
+    std::vector<std::string> words{};            // what the query is about
+    std::string person{};                        // of a list of people, only this one
+    netralitas::own_rules const* own = nullptr;  // rules of the user's own, from --rules
+    netralitas::rule_book const* law = nullptr;  // the law with them
+
+    // The law to answer from.
+    [[nodiscard]] netralitas::rule_book const& rules() const {
+        return law != nullptr ? *law : netralitas::national_law();
+    }
+};
+
+// One question about one person, however it came in.
+struct asked_case {
+    std::string_view label{};  // how the output names it
+    std::string_view person{};
+    netralitas::facts const& stated;
+    netralitas::contest_info const* where = nullptr;
+    netralitas::question const& q;
+    std::span<netralitas::act const> acts{};
 };
 
 // What a run met, which becomes the exit status.
@@ -45,6 +83,16 @@ struct input_file {
 
 // Prints ids with their evidence; false where there is no such list.
 bool list(std::string_view what, settings const& s);
+
+// Answers the query of the settings for one case. True where something was found that somebody must act on or that is missing.
+// A query that cannot be answered (an unknown id) throws the problem as an input_problem.
+bool tell_query(asked_case const& c, settings const& s);
+// What must stand around the answers of a query: the brackets of a JSON array, the frame of a calendar file.
+void begin_queries(settings const& s);
+void end_queries(settings const& s);
+
+// Asks records again; every difference is told.
+result replay(std::vector<input_file> const& files, settings const& s);
 
 result scenarios(std::vector<input_file> const& files, settings const& s);
 

@@ -6,6 +6,8 @@
 //   audit FOLDER --on DAY                    a folder with ...people.csv and ...events.csv, or with scenarios
 //   audit --check FOLDER                     are scenarios answered as they expect?
 //   audit --list readings                    ids with their evidence
+//   audit story.json --why-not ROW           one of the questions that people ask of an answer; see --help
+//   audit --replay record.json               does a record still have the same answer?
 //
 // Exit status: 0 nothing found, 1 findings, 2 bad input; then the number of the error, the file and the place in it go to
 // the standard error stream.
@@ -22,6 +24,7 @@
 #include <CLI/CLI.hpp>
 
 #include <netralitas/io/parse.hpp>
+#include <netralitas/io/rules_json.hpp>
 #include <netralitas/rules/rule_book.hpp>
 
 namespace audit {
@@ -58,6 +61,21 @@ struct arguments {
     std::vector<std::string> readings{};
     std::string list{};
     bool check = false;
+    std::string why{};
+    std::string why_not{};
+    std::string leave{};
+    std::string missing{};
+    std::vector<std::string> what_if{};
+    bool next = false;
+    bool ics = false;
+    std::string earliest{};
+    std::string range{};
+    std::string known_then{};
+    bool compare = false;
+    bool record = false;
+    std::string person{};
+    std::string rules{};
+    std::vector<std::string> replay{};
 };
 
 class run {
@@ -76,6 +94,17 @@ public:
             }
             return 0;
         }
+        if (!args_.replay.empty()) {
+            std::vector<input_file> records;
+            for (auto const& name : args_.replay) {
+                if (auto file = read(name)) {
+                    records.push_back(std::move(*file));
+                }
+            }
+            result r{.bad_input = bad_};
+            r.join(replay(records, s_));
+            return r.status();
+        }
         sort_inputs();
         result r{.bad_input = bad_};
         if (scenarios_.empty() && people_.empty()) {
@@ -83,6 +112,9 @@ public:
                 refuse(errc::missing_field, "FILE", {});
             }
             return 2;
+        }
+        if (s_.asked != query::none) {
+            begin_queries(s_);
         }
         if (!scenarios_.empty()) {
             r.join(scenarios(scenarios_, s_));
@@ -96,6 +128,9 @@ public:
                 events = events_.front();
             }
             r.join(people(people_.front(), events, s_));
+        }
+        if (s_.asked != query::none) {
+            end_queries(s_);
         }
         std::cout.flush();
         return r.status();
@@ -114,7 +149,10 @@ private:
     }
     void read_settings() {
         s_.lang = args_.lang == "id" ? language::id : language::en;
-        s_.output = args_.format == "json" ? format::json : args_.format == "csv" ? format::csv : format::text;
+        s_.output = args_.format == "json"       ? format::json
+                    : args_.format == "csv"      ? format::csv
+                    : args_.format == "markdown" ? format::markdown
+                                                 : format::text;
         s_.detail = from_id<detail_level>(args_.detail).value_or(detail_level::normal);
         s_.check = args_.check;
         read_date(args_.on, "--on", s_.on);
@@ -129,6 +167,56 @@ private:
         }
         if (s_.readings.size() > reading_set{}.keys.size()) {
             refuse(errc::input_too_large, "--reading", {});
+        }
+        s_.person = args_.person;
+        read_query();
+        read_rules_file();
+    }
+    // At most one query; CLI11 has refused more.
+    void read_query() {
+        auto const about = [&](query q, std::string const& words) {
+            if (!words.empty()) {
+                s_.asked = q;
+                s_.words = {words};
+            }
+        };
+        about(query::why, args_.why);
+        about(query::why_not, args_.why_not);
+        about(query::leave, args_.leave);
+        about(query::missing, args_.missing);
+        about(query::earliest, args_.earliest);
+        about(query::known_on, args_.known_then);
+        if (!args_.range.empty()) {
+            s_.words.push_back(args_.range);
+        }
+        if (!args_.what_if.empty()) {
+            s_.asked = query::what_if;
+            s_.words = args_.what_if;
+        }
+        if (args_.next || args_.ics || args_.compare || args_.record) {
+            s_.asked = args_.next      ? query::next
+                       : args_.ics     ? query::calendar_file
+                       : args_.compare ? query::readings
+                                       : query::record;
+        }
+    }
+    void read_rules_file() {
+        if (args_.rules.empty()) {
+            return;
+        }
+        auto const file = read(args_.rules);
+        if (!file) {
+            return;
+        }
+        own_ = read_rules(file->text, file->name);
+        for (auto const& p : own_.problems) {
+            report(p, s_);
+            bad_ = true;
+        }
+        if (own_) {
+            own_.value.add_to(law_);
+            s_.own = &own_.value;
+            s_.law = &law_;
         }
     }
     void read_date(std::string const& text, std::string const& option, std::optional<date>& into) {
@@ -210,6 +298,8 @@ private:
 
     arguments const& args_;
     settings s_{};
+    rules_reading own_{};
+    rule_book law_{};
     std::vector<input_file> scenarios_{};
     std::vector<input_file> people_{};
     std::vector<input_file> events_{};
@@ -229,7 +319,7 @@ int main(int argc, char** argv) {
     app.add_option("--people", a.people, "CSV of people: person,employment[,contest,appointed,...]");
     app.add_option("--events", a.events, "CSV of events: person,act,word,value");
     app.add_option("--format", a.format, "Form of the answers")
-        ->check(CLI::IsMember({"text", "json", "csv"}))
+        ->check(CLI::IsMember({"text", "json", "csv", "markdown"}))
         ->capture_default_str();
     app.add_option("--lang", a.lang, "Language")->check(CLI::IsMember({"id", "en"}))->capture_default_str();
     app.add_option("--detail", a.detail, "How much is told")
@@ -242,6 +332,26 @@ int main(int argc, char** argv) {
     app.add_option(
         "--list", a.list,
         "Print ids with their evidence: rules, acts, deadlines, contests, readings, instruments, supervisors, words");
+    app.add_option("--rules", a.rules, "Own rules (JSON): they are answered from too; see docs/own-rules.md");
+    app.add_option("--person", a.person, "Of a list, only the person with this id");
+    app.add_option("--replay", a.replay, "Records (see --record): is the answer still the same?");
+    auto* const ask = app.add_option_group("Queries", "In place of the ordinary answer, for each person; at most one");
+    ask->add_option("--why", a.why, "The proof of a row (an id), or of the whole answer (the word `answer`)");
+    ask->add_option("--why-not", a.why_not, "What stands in the way of a row");
+    ask->add_option("--leave", a.leave, "What unpaid leave (CLTN) lacks: REASON:FIRST[,LAST]");
+    ask->add_option("--missing", a.missing, "Facts that would decide: status, discharge, work, verdict, or the id of a row");
+    ask->add_option("--what-if", a.what_if,
+                    "What a change makes different: WORD=VALUE, WORD= (not stated), on=DAY, known-on=DAY, reading=KEY; may be repeated")
+        ->allow_extra_args(false);
+    ask->add_flag("--next", a.next, "What must be done next, by whom, by when");
+    ask->add_flag("--ics", a.ics, "The same as a calendar file (iCalendar)");
+    auto* const earliest =
+        ask->add_option("--earliest", a.earliest, "When something is lawful: an event (a word), or CONDUCT[,WORD=VALUE...]");
+    ask->add_option("--known-then", a.known_then, "The answers on two days of knowledge: DAY,DAY or DAY alone against today's");
+    ask->add_flag("--compare", a.compare, "The answers under every reading, side by side");
+    ask->add_flag("--record", a.record, "A record that --replay can ask again years later");
+    ask->require_option(0, 1);
+    app.add_option("--from", a.range, "Days for --earliest: FIRST,LAST; a year from the day asked by default")->needs(earliest);
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& e) {
@@ -249,6 +359,9 @@ int main(int argc, char** argv) {
     }
     try {
         return audit::run{a}();
+    } catch (netralitas::input_problem const& p) {
+        std::cerr << explain(p, a.lang == "id" ? netralitas::language::id : netralitas::language::en) << '\n';
+        return 2;
     } catch (std::exception const& e) {
         std::cerr << e.what() << '\n';
         return 2;

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <iostream>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -122,7 +123,7 @@ result people(input_file const& people, std::optional<input_file> const& events,
     if (events) {
         in.read_events(events->text, events->name);
     }
-    if (s.output == format::csv) {
+    if (s.output == format::csv && s.asked == query::none) {
         write_csv_header();
     }
     totals t;
@@ -141,12 +142,27 @@ result people(input_file const& people, std::optional<input_file> const& events,
             }
         }
     }
-    question const q{.on = *s.on, .known_on = s.known_on.value_or(no_last_day), .readings = readings_of(s)};
+    question q{.on = *s.on, .known_on = s.known_on.value_or(no_last_day), .readings = readings_of(s), .law = &s.rules()};
+    std::optional<work_calendar> own_days;
+    if (s.own != nullptr) {
+        own_days.emplace(s.own->days(calendar_for(q)));
+        q.calendar = &*own_days;
+    }
+    bool told = false;
     in.for_each_person([&](csv_case const& c) {
+        if (!s.person.empty() && c.person != s.person) {
+            return;
+        }
+        if (s.asked != query::none) {
+            told = tell_query({.label = c.person, .person = c.person, .stated = c.stated, .where = c.where, .q = q, .acts = c.acts}, s) ||
+                   told;
+            return;
+        }
         auto const a = assess(c.stated, c.where, q, c.acts);
         t.add(c, a);
         bool const found = a.anything_found();
         switch (s.output) {
+            case format::markdown:
             case format::text:
                 if (found && s.detail == detail_level::brief) {
                     std::cout << c.person << ": " << explain(a, s.lang, s.detail);
@@ -172,7 +188,11 @@ result people(input_file const& people, std::optional<input_file> const& events,
     for (auto const& p : in.problems()) {
         report(p, s);
     }
+    if (s.asked != query::none) {
+        return {.found = told, .bad_input = !in.problems().empty()};
+    }
     switch (s.output) {
+        case format::markdown:
         case format::text: print_summary(std::cout, t, in, s); break;
         case format::json:
             std::cout << summary_json(t, in).dump(-1, ' ', false, json::error_handler_t::replace) << '\n';

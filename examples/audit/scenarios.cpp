@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -141,7 +142,7 @@ public:
         json document{{"netralitas", scenario_version}, {"scenario", sc.id}};
         document["title"] = json{{"en", sc.title.en}, {"id", sc.title.id}};
         document["questions"] = json::array();
-        if (s_.output == format::text) {
+        if (s_.output == format::text && s_.asked == query::none) {
             std::cout << "== " << sc.id << (sc.title.in(s_.lang).empty() ? "" : ": " + sc.title.in(s_.lang)) << '\n';
         }
         std::vector<scenario_question> asked;
@@ -156,6 +157,12 @@ public:
             asked.push_back(as_asked(q, s_));
         }
         for (auto const& q : asked) {
+            if (s_.asked != query::none) {
+                if (q.kind == question_kind::person) {
+                    ask(sc, q, r);
+                }
+                continue;
+            }
             json told{{"id", q.id}, {"about", std::string{id_of(q.kind)}}};
             row_place const at{.scenario = sc.id, .question = q.id, .person = sc.person};
             if (s_.output == format::text) {
@@ -163,7 +170,7 @@ public:
             }
             switch (q.kind) {
                 case question_kind::person: {
-                    auto const a = answer(sc, q);
+                    auto const a = answer(sc, q, s_.rules(), own_days(q));
                     r.found = r.found || a.answer.anything_found();
                     if (s_.output == format::text) {
                         std::cout << explain(a.answer, s_.lang, s_.detail);
@@ -203,6 +210,27 @@ public:
         documents_.push_back(std::move(document));
         return r;
     }
+    // The query of the command line, in place of the ordinary answer.
+    void ask(scenario const& sc, scenario_question const& q, result& r) {
+        auto const acts = acts_of(sc, q);
+        question const asked{.on = q.on,
+                             .known_on = q.known_on,
+                             .readings = readings_of(q),
+                             .calendar = own_days(q),
+                             .law = &s_.rules()};
+        std::string const label = sc.id + (q.id.empty() ? "" : ", " + q.id);
+        r.found = tell_query({.label = label, .person = sc.person, .stated = q.stated, .where = sc.where, .q = asked, .acts = acts},
+                             s_) ||
+                  r.found;
+    }
+    // The calendar with the holidays and decrees of --rules, or null where there are none.
+    work_calendar const* own_days(scenario_question const& q) {
+        if (s_.own == nullptr) {
+            return nullptr;
+        }
+        own_days_.emplace(s_.own->days(calendar_for({.on = q.on, .known_on = q.known_on, .readings = readings_of(q)})));
+        return &*own_days_;
+    }
     /// One document for one scenario, an array for several.
     void finish() const {
         if (s_.output == format::json) {
@@ -214,6 +242,7 @@ public:
 
 private:
     settings const& s_;
+    std::optional<work_calendar> own_days_{};
     json documents_ = json::array();
 };
 
@@ -222,7 +251,7 @@ private:
 result scenarios(std::vector<input_file> const& files, settings const& s) {
     result r;
     teller tell{s};
-    bool const told = !s.check;
+    bool const told = !s.check && s.asked == query::none;
     if (told && s.output == format::csv) {
         write_csv_header();
     }
@@ -237,9 +266,9 @@ result scenarios(std::vector<input_file> const& files, settings const& s) {
                     ++differences;
                 }
                 r.bad_input = r.bad_input || (!read && read.value.problems.empty());
-            } else if (read) {
+            } else if (read && (s.person.empty() || read.value.person == s.person)) {
                 r.join(tell.tell(read.value));
-            } else {
+            } else if (!read) {
                 for (auto const& p : read.problems) {
                     report(p, s);
                 }
@@ -251,7 +280,7 @@ result scenarios(std::vector<input_file> const& files, settings const& s) {
         r.found = differences != 0;
         std::cout << checked << ' ' << say(s, "scenarios", "skenario") << ", " << differences << ' '
                   << say(s, "differences", "perbedaan") << '\n';
-    } else {
+    } else if (told) {
         tell.finish();
     }
     return r;

@@ -87,7 +87,11 @@ TEST_CASE("the three levels of detail nest", "[io][answer_json]") {
     CHECK(full["findings"].size() == a.findings.size());
     CHECK(full["deadlines"].size() == a.deadlines.size());
     for (auto const& f : full["findings"]) {
-        CHECK(f.contains("premises"));
+        REQUIRE(f["why"].size() == 1);
+        CHECK(f["why"][0]["row"] == f["id"]);
+        CHECK(f["why"][0]["holds"] == (f.contains("overruled_by")   ? "no"
+                                       : f.contains("contested_by") ? "unknown"
+                                                                    : "yes"));
         CHECK(f["fires"] == "yes");
     }
 }

@@ -202,8 +202,9 @@ private:
 
     // Fills in kind, name and the deciding decrees; the last step that counts decides.
     constexpr void tell(day_report& r) const noexcept {
+        auto const year = static_cast<int>(r.day.year());
         for (decree const& d : known_decrees{options_}) {
-            if (d.lists_year == static_cast<int>(r.day.year())) {
+            if (d.lists_year == year) {
                 r.listed_by = &d;
                 r.grade = d.grade();
                 break;

@@ -40,6 +40,19 @@ namespace netralitas {
     return values_text(w, static_cast<std::uint32_t>(raw), l);
 }
 
+/// @brief A comparison in words, between days or between numbers.
+[[nodiscard]] constexpr text comparison_text(test ask, bool of_days) {
+    switch (ask) {
+        case test::less: return of_days ? text{"before", "sebelum"} : text{"below", "kurang dari"};
+        case test::less_equal: return of_days ? text{"not after", "tidak sesudah"} : text{"at most", "paling banyak"};
+        case test::greater_equal:
+            return of_days ? text{"not before", "tidak sebelum"} : text{"at least", "paling sedikit"};
+        case test::greater: return of_days ? text{"after", "sesudah"} : text{"above", "lebih dari"};
+        default: break;
+    }
+    return of_days ? text{"on the day of", "pada hari"} : text{"equal to", "sama dengan"};
+}
+
 /// @brief One literal in words, with ids for references to other rows.
 [[nodiscard]] inline std::string literal_text(literal const& x, rule_book const& law, language l) {
     bool const en = l == language::en;
@@ -73,14 +86,7 @@ namespace netralitas {
         }
         default: break;
     }
-    char const* sign = " = ";
-    switch (x.ask) {
-        case test::less: sign = " < "; break;
-        case test::less_equal: sign = " <= "; break;
-        case test::greater_equal: sign = " >= "; break;
-        case test::greater: sign = " > "; break;
-        default: break;
-    }
+    std::string const sign{comparison_text(x.ask, info(x.left).type == value_type::day).in(l)};
     std::string right;
     switch (x.operand) {
         case operand_kind::number: right = std::to_string(x.value); break;
@@ -93,7 +99,7 @@ namespace netralitas {
             break;
         default: break;
     }
-    return no + label(x.left) + sign + right;
+    return no + label(x.left) + ' ' + sign + ' ' + right;
 }
 
 /// @brief A condition in words: clauses joined by "and", alternatives by "or".

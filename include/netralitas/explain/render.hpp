@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -17,78 +17,16 @@
 #include <netralitas/explain/citation_text.hpp>
 #include <netralitas/explain/condition_text.hpp>
 #include <netralitas/explain/error_texts.hpp>
+#include <netralitas/explain/layout.hpp>
 #include <netralitas/explain/names.hpp>
+#include <netralitas/explain/reasons_text.hpp>
 #include <netralitas/explain/word_texts.hpp>
 #include <netralitas/rules/assessment.hpp>
+#include <netralitas/rules/reasons.hpp>
 
 namespace netralitas {
 
-/// @brief How much is told.
-enum class detail_level : std::uint8_t {
-    brief,   ///< One line.
-    normal,  ///< Status, verdicts, deadlines and what is open, each with its article.
-    full     ///< Also every row that fires, with its premises and the facts they rest on.
-};
-
 namespace detail {
-
-/// Breaks a text at spaces so that no line is longer than the width; further lines are indented.
-inline void wrap(std::string& out, std::string_view s, std::size_t indent, std::size_t width = 100) {
-    std::size_t column = indent;
-    bool first = true;
-    while (!s.empty()) {
-        auto const space = s.find(' ');
-        auto const w = s.substr(0, space);
-        if (!first && column + 1 + w.size() > width) {
-            out += '\n' + std::string(indent, ' ');
-            column = indent;
-        } else if (!first) {
-            out += ' ';
-            ++column;
-        }
-        out += w;
-        column += w.size();
-        first = false;
-        s.remove_prefix(space == std::string_view::npos ? s.size() : space + 1);
-    }
-    out += '\n';
-}
-
-/// A label in a fixed column, then wrapped text.
-inline void line(std::string& out, std::string_view label, std::string_view s, std::size_t indent = 2) {
-    constexpr std::size_t column = 14;
-    out += std::string(indent, ' ');
-    out += label;
-    out += std::string(label.size() + 1 < column ? column - label.size() : 1, ' ');
-    wrap(out, s, indent + column);
-}
-
-/// Whether the place of `deeper` lies inside that of `c`: an article inside its instrument, a number inside its letter.
-[[nodiscard]] inline bool covers(citation const& c, citation const& deeper) {
-    auto const outer = citation_id(c);
-    auto const inner = citation_id(deeper);
-    if (c.of != deeper.of || outer.size() >= inner.size() || inner.compare(0, outer.size(), outer) != 0) {
-        return false;
-    }
-    char const next = inner[outer.size()];
-    return next == ':' || next == '.' || next == '(' || (outer.back() == ')' && next >= '0' && next <= '9');
-}
-
-/// Citations as they could be made on the day of knowledge: each once, the most exact place of each, and the grade behind them.
-[[nodiscard]] inline std::string graded(std::vector<citation> basis, evidence grade, question const& q, language l) {
-    auto const unknown = [&](citation const& c) { return !c || !c.of->existed_on(q.known_on); };
-    basis.erase(std::remove_if(basis.begin(), basis.end(), unknown), basis.end());
-    std::vector<citation> exact;
-    for (auto const& c : basis) {
-        if (std::none_of(basis.begin(), basis.end(), [&](citation const& other) { return covers(c, other); })) {
-            exact.push_back(c);
-        }
-    }
-    return cite(exact, l) + " [" + std::string{name_of(grade).in(l)} + ']';
-}
-[[nodiscard]] inline std::string graded(citations const& basis, evidence grade, question const& q, language l) {
-    return graded(std::vector<citation>{basis.begin(), basis.end()}, grade, q, l);
-}
 
 /// Every citation behind a verdict: the item, its sanction, the norm that sets it, or what allows the act.
 [[nodiscard]] inline std::vector<citation> basis_of(verdict const& v) {
@@ -165,49 +103,6 @@ inline void line(std::string& out, std::string_view label, std::string_view s, s
         std::stable_partition(list.begin() + static_cast<std::ptrdiff_t>(i) + 1, list.end(), like);
     }
     return list;
-}
-
-/// The facts that a condition names and that are known: "label: value".
-inline void premises(std::string& out, norm const& n, assessment const& a, language l, std::size_t indent) {
-    inference decide{a.stated, a.where, a.asked};
-    for (std::uint8_t i = 0; i < n.when.size; ++i) {
-        auto const& x = n.when.literals[i];
-        auto const t = decide.holds(x, decide.day_for(n));
-        std::string s = std::string{name_of(t).in(l)} + ": " + literal_text(x, decide.law(), l);
-        if (x.ask == test::holds || x.ask == test::one_of) {
-            if (auto const v = decide.value(x.left, decide.day_for(n)); v && info(x.left).type != value_type::flag) {
-                s += " (" + value_text(x.left, *v, l) + ')';
-            }
-        }
-        out += std::string(indent, ' ') + "- ";
-        wrap(out, s, indent + 2);
-    }
-}
-
-/// What an act was, in words: conduct, whom it favours, when.
-[[nodiscard]] inline std::string act_text(act const& x, language l) {
-    bool const en = l == language::en;
-    std::string out;
-    if (x.what.known(word::conduct)) {
-        out = value_text(word::conduct, x.what.raw(word::conduct), l);
-    } else if (!x.what.known(word::favours)) {
-        out = en ? "membership of a party" : "keanggotaan partai politik";
-    }
-    if (x.what.known(word::favours) && x.what.raw(word::favours) != static_cast<int>(favours::none)) {
-        out += (en ? ", for " : ", untuk ") + value_text(word::favours, x.what.raw(word::favours), l);
-    }
-    if (x.what.known(word::conduct_day)) {
-        out += ", " + full_date(from_serial(x.what.raw(word::conduct_day)), l);
-    }
-    if (x.at) {
-        auto const two = [](unsigned n) {
-            return std::string{static_cast<char>('0' + n / 10), static_cast<char>('0' + n % 10)};
-        };
-        constexpr std::string_view zones[] = {"WIB", "WITA", "WIT"};
-        out += ", " + two(x.at->hour) + (en ? ':' : '.') + two(x.at->minute) + ' ';
-        out += zones[static_cast<std::size_t>(x.at->zone)];
-    }
-    return out;
 }
 
 [[nodiscard]] inline std::string missing_text(word_set const& words, language l) {
@@ -368,10 +263,9 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
         bool const likewise = !full && i > 0 && others[i]->rule != nullptr && says_the_same(*others[i], *others[i - 1]);
         tell_row(out, *others[i], i == 0 ? (en ? "Because" : "Dasar") : "", likewise, a.asked, l);
         if (full && others[i]->rule != nullptr) {
-            assessment with_act = a;
-            with_act.stated.join(v.of->what);
-            with_act.asked.act_time = v.of->at;
-            premises(out, *others[i]->rule, with_act, l, 18);
+            reasons proof;
+            prove(proof, a, v, {proof_law(a).find(others[i]->id())});
+            out += reasons_writer{proof, l, detail_level::normal, markup::plain, 18}.below_roots();
         }
     }
     if (v.ruling == ruling::undecided || full) {
@@ -417,6 +311,10 @@ inline void tell_findings(std::string& out, assessment const& a, language l, det
         }
     }
     list = ordered(list);
+    std::optional<inference> decide;
+    if (full) {
+        decide.emplace(a.stated, a.where, a.asked);
+    }
     for (std::size_t i = 0; i < list.size(); ++i) {
         auto const& f = *list[i];
         if (i == 0) {
@@ -430,7 +328,9 @@ inline void tell_findings(std::string& out, assessment const& a, language l, det
             if (!f.rule->note.empty()) {
                 line(out, "", (en ? "Note: " : "Catatan: ") + std::string{f.rule->note.in(l)});
             }
-            premises(out, *f.rule, a, l, 16);
+            reasons proof;
+            reason_builder{*decide, proof}.root(decide->law().find(f.id()));
+            out += reasons_writer{proof, l, detail_level::normal, markup::plain, 16}.below_roots();
         }
     }
 }

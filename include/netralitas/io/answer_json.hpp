@@ -22,100 +22,13 @@
 #include <netralitas/explain/error_texts.hpp>
 #include <netralitas/explain/names.hpp>
 #include <netralitas/explain/render.hpp>
-#include <netralitas/io/input_problem.hpp>
+#include <netralitas/io/json_parts.hpp>
 #include <netralitas/io/names.hpp>
+#include <netralitas/io/reasons_json.hpp>
 #include <netralitas/rules/assessment.hpp>
+#include <netralitas/rules/reasons.hpp>
 
 namespace netralitas {
-
-/// @brief A text as `{"en": ..., "id": ...}`.
-template <class Json>
-void to_json(Json& j, text const& t) {
-    j = Json{{"en", std::string{t.en}}, {"id", std::string{t.id}}};
-}
-
-/// @brief A citation as `{"cite": ..., "en": ..., "id": ...}`: its id and how people write it in either language.
-template <class Json>
-void to_json(Json& j, citation const& c) {
-    j = Json{{"cite", citation_id(c)}, {"en", cite(c, language::en)}, {"id", cite(c, language::id)}};
-}
-
-/// @brief An error as number, id, values and message in both languages.
-template <class Json>
-void to_json(Json& j, error const& e) {
-    j = Json{{"number", e.number()}, {"error", std::string{id_of(e.code)}}};
-    if (!e.subject.empty()) {
-        j["subject"] = std::string{e.subject};
-    }
-    if (!e.other.empty()) {
-        j["other"] = std::string{e.other};
-    }
-    if (is_day(e.day)) {
-        j["day"] = iso(e.day);
-    }
-    if (is_day(e.limit)) {
-        j["limit"] = iso(e.limit);
-    }
-    j["message"] = Json{{"en", explain(e, language::en)}, {"id", explain(e, language::id)}};
-}
-
-/// @brief A problem of a file: the error, and the place.
-template <class Json>
-void to_json(Json& j, input_problem const& p) {
-    to_json(j, p.error());
-    j["file"] = p.file;
-    j["line"] = p.line;
-    j["column"] = p.column;
-    j["place"] = p.place;
-}
-
-namespace detail {
-
-/// A day, or null where there is none.
-template <class Json>
-[[nodiscard]] Json day_json(date d) {
-    return is_day(d) ? Json(iso(d)) : Json(nullptr);
-}
-template <class Json, class List>
-[[nodiscard]] Json citations_json(List const& list) {
-    auto out = Json::array();
-    for (auto const& c : list) {
-        Json one;
-        to_json(one, c);
-        out.push_back(std::move(one));
-    }
-    return out;
-}
-template <class Json, class Named>
-[[nodiscard]] Json named_json(Named value) {
-    Json out;
-    to_json(out, name_of(value));
-    return Json{{"value", std::string{id_of(value)}}, {"text", std::move(out)}};
-}
-template <class Json>
-[[nodiscard]] Json words_json(word_set const& words) {
-    auto out = Json::array();
-    for (std::size_t i = 0; i < word_count; ++i) {
-        if (words[i]) {
-            out.push_back(std::string{id_of(static_cast<word>(i))});
-        }
-    }
-    return out;
-}
-template <class Json>
-[[nodiscard]] Json premises_json(inference& decide, condition const& when, date day) {
-    auto out = Json::array();
-    for (std::uint8_t i = 0; i < when.size; ++i) {
-        auto const& l = when.literals[i];
-        out.push_back(Json{{"clause", l.clause},
-                           {"holds", std::string{id_of(decide.holds(l, day))}},
-                           {"en", literal_text(l, decide.law(), language::en)},
-                           {"id", literal_text(l, decide.law(), language::id)}});
-    }
-    return out;
-}
-
-}  // namespace detail
 
 /// @brief A row that fires or is undecided: id, what it says, its evidence and articles, what prevails over it, what is missing.
 template <class Json>
@@ -148,65 +61,6 @@ void to_json(Json& j, finding const& f) {
     }
     if (f.missing.any()) {
         j["missing"] = detail::words_json<Json>(f.missing);
-    }
-}
-
-/// @brief A deadline: how it stands, the due day and the arithmetic behind it.
-template <class Json>
-void to_json(Json& j, deadline_answer const& d) {
-    auto const& row = *d.row;
-    j = Json{{"id", std::string{row.id}}, {"state", std::string{id_of(d.state)}}};
-    to_json(j["text"], row.due);
-    if (!row.who.empty()) {
-        to_json(j["who"], row.who);
-    }
-    if (d.state == deadline_state::missed && !row.missed.empty()) {
-        to_json(j["follows"], row.missed);
-    }
-    j["due"] = detail::day_json<Json>(d.due.day);
-    if (d.problem.code != errc::none || d.state == deadline_state::undecided) {
-        j["due"] =
-            is_day(d.counted_from) && d.problem.code == errc::none ? detail::day_json<Json>(d.due.day) : Json(nullptr);
-    }
-    j["from"] = std::string{id_of(row.from)};
-    j["counted_from"] = detail::day_json<Json>(d.counted_from);
-    j["amount"] = row.length.amount;
-    j["unit"] = std::string{id_of(d.problem.code == errc::none ? d.due.counted_in : row.length.unit)};
-    j["direction"] = std::string{id_of(row.length.direction)};
-    j["counting"] = std::string{id_of(d.due.convention)};
-    j["unit_assumed"] = d.due.unit_assumed;
-    j["counting_assumed"] = d.due.convention_assumed;
-    j["on_day_off"] = std::string{id_of(d.due.on_day_off)};
-    if (is_day(d.counted_from)) {
-        j["arithmetic"] = Json{{"en", counting_text(d, language::en)}, {"id", counting_text(d, language::id)}};
-    }
-    if (d.problem.code != errc::none) {
-        to_json(j["problem"], d.problem);
-    }
-    if (!row.reading.empty()) {
-        j["reading"] = std::string{row.reading};
-    }
-    j["evidence"] = std::string{id_of(row.grade)};
-    j["basis"] = detail::citations_json<Json>(row.basis);
-}
-
-/// @brief Why a day is a work day or not: kind, name and every decree that speaks of it.
-template <class Json>
-void to_json(Json& j, day_report const& r) {
-    j = Json{{"day", iso(r.day)}, {"workday", r.workday}, {"kind", std::string{id_of(r.kind)}}, {"weekend", r.weekend}};
-    if (!r.name.empty()) {
-        to_json(j["name"], r.name);
-    }
-    j["evidence"] = std::string{id_of(r.grade)};
-    j["decrees"] = Json::array();
-    for (auto const& step : r.history()) {
-        Json basis;
-        to_json(basis, citation{.of = step.by->of});
-        j["decrees"].push_back(Json{{"id", std::string{step.by->id}},
-                                    {"instrument", std::move(basis)},
-                                    {"issued", iso(step.by->issued_on())},
-                                    {"action", std::string{id_of(step.entry->action)}},
-                                    {"counted", step.counted}});
     }
 }
 
@@ -252,7 +106,7 @@ void to_json(Json& j, verdict const& v) {
     j["missing"] = detail::words_json<Json>(missing);
 }
 
-/// @brief A whole answer. `brief` leaves out rows and deadlines, `full` tells every row with its premises.
+/// @brief A whole answer. `brief` leaves out rows and deadlines, `full` tells every row with its proof.
 template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json answer_json(assessment const& a, detail_level level = detail_level::normal) {
     Json j;
@@ -314,7 +168,9 @@ template <class Json = nlohmann::ordered_json>
         Json one;
         to_json(one, f);
         if (level == detail_level::full) {
-            one["premises"] = detail::premises_json<Json>(decide, f.rule->when, decide.day_for(*f.rule));
+            reasons proof;
+            detail::reason_builder{decide, proof}.root(decide.law().find(f.id()));
+            to_json(one["why"], proof);
         }
         j["findings"].push_back(std::move(one));
     }

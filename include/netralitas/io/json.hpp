@@ -5,6 +5,7 @@
 #define NETRALITAS_IO_JSON_HPP
 
 #include <netralitas/io/answer_json.hpp>
+#include <netralitas/io/reasons_json.hpp>
 #include <netralitas/io/scenario_json.hpp>
 
 #endif

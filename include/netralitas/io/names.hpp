@@ -18,10 +18,11 @@
 #include <netralitas/calendar/hours.hpp>
 #include <netralitas/contest/candidate_list.hpp>
 #include <netralitas/contest/timetable.hpp>
-#include <netralitas/explain/render.hpp>
+#include <netralitas/explain/layout.hpp>
 #include <netralitas/law/norm.hpp>
 #include <netralitas/law/vocabulary.hpp>
 #include <netralitas/rules/assessment.hpp>
+#include <netralitas/rules/reasons.hpp>
 #include <netralitas/status/regions.hpp>
 
 namespace netralitas {
@@ -100,6 +101,23 @@ struct id_table<word_kind> : contiguous<word_kind, word_kind::day_fact> {
 template <>
 struct id_table<value_type> : contiguous<value_type, value_type::several> {
     static constexpr std::string_view ids[] = {"flag", "day", "number", "one", "several"};
+};
+template <>
+struct id_table<fact_source> : contiguous<fact_source, fact_source::history> {
+    static constexpr std::string_view ids[] = {"unknown", "stated", "timetable", "follows", "history"};
+};
+template <>
+struct id_table<reason_kind> : contiguous<reason_kind, reason_kind::day> {
+    static constexpr std::string_view ids[] = {"row",  "requirement", "step", "either", "premise",
+                                               "fact", "due",         "met",  "day"};
+};
+template <>
+struct id_table<reason_step> : contiguous<reason_step, reason_step::prevails> {
+    static constexpr auto const& ids = reason_step_ids;
+};
+template <>
+struct id_table<markup> : contiguous<markup, markup::markdown> {
+    static constexpr std::string_view ids[] = {"plain", "markdown"};
 };
 template <>
 struct id_table<deontic> : contiguous<deontic, deontic::definition> {

@@ -239,16 +239,26 @@ struct scenario_answer {
     assessment answer{};      ///< The answer.
 };
 
-/// @brief Answers a question about the person. The answer refers to the scenario and the book, which must outlive it.
-[[nodiscard]] inline scenario_answer answer(scenario const& s, scenario_question const& q,
-                                            rule_book const& law = national_law()) {
-    scenario_answer out;
-    out.acts.reserve(q.acts.size());
+/// @brief The acts that a question is about; they refer to the scenario. O(acts).
+[[nodiscard]] inline std::vector<act> acts_of(scenario const& s, scenario_question const& q) {
+    std::vector<act> out;
+    out.reserve(q.acts.size());
     for (auto const i : q.acts) {
-        out.acts.push_back({.what = s.acts[i].what, .at = s.acts[i].at, .id = s.acts[i].id});
+        out.push_back({.what = s.acts[i].what, .at = s.acts[i].at, .id = s.acts[i].id});
     }
-    out.answer = assess(q.stated, s.where,
-                        {.on = q.on, .known_on = q.known_on, .readings = readings_of(q), .law = &law}, out.acts);
+    return out;
+}
+
+/// @brief Answers a question about the person. The answer refers to the scenario, the book and the calendar, which must outlive it.
+/// @param s The scenario. @param q One of its questions. @param law The rows to answer from.
+/// @param calendar The office calendar, or null for the national one as known on the day of the question.
+[[nodiscard]] inline scenario_answer answer(scenario const& s, scenario_question const& q,
+                                            rule_book const& law = national_law(),
+                                            work_calendar const* calendar = nullptr) {
+    scenario_answer out{.acts = acts_of(s, q)};
+    out.answer = assess(
+        q.stated, s.where,
+        {.on = q.on, .known_on = q.known_on, .readings = readings_of(q), .calendar = calendar, .law = &law}, out.acts);
     return out;
 }
 

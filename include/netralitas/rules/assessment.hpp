@@ -291,17 +291,32 @@ inline void mark_overruled(std::vector<finding>& list, inference& decide) {
     }
 }
 
+/// The level of punishment that a sanction stands for, where it stands for one.
+[[nodiscard]] constexpr std::optional<level> level_of(consequence sanction) {
+    switch (sanction) {
+        case consequence::light_punishment: return level::light;
+        case consequence::moderate_punishment: return level::moderate;
+        case consequence::heavy_punishment: return level::heavy;
+        default: return std::nullopt;
+    }
+}
+
+/// The facts that a verdict rests on: the person's, the act's, and the level that the sanction stands for.
+[[nodiscard]] inline facts facts_of(verdict const& v, facts const& person) {
+    facts all = person;
+    all.join(v.of->what);
+    if (auto const l = level_of(v.sanction); l && !all.known(word::level)) {
+        all.state(*l);
+    }
+    return all;
+}
+
 /// Once the sanction is known the level of punishment is, and the rows that depend on it say what it means.
-inline void add_level(verdict& v, assessment const& base, facts all, question const& q) {
-    if (all.known(word::level)) {
+inline void add_level(verdict& v, assessment const& base, question const& q) {
+    if (!level_of(v.sanction) || base.stated.known(word::level) || v.of->what.known(word::level)) {
         return;
     }
-    switch (v.sanction) {
-        case consequence::light_punishment: all.state(level::light); break;
-        case consequence::moderate_punishment: all.state(level::moderate); break;
-        case consequence::heavy_punishment: all.state(level::heavy); break;
-        default: return;
-    }
+    facts const all = facts_of(v, base.stated);
     inference decide{all, base.where, q};
     auto const names_level = [](norm const& n) {
         return std::any_of(n.when.literals, n.when.literals + n.when.size,
@@ -421,7 +436,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         }
     }
     if (v.ruling == ruling::breach && !v.level_set_by_agency) {
-        add_level(v, base, all, q);
+        add_level(v, base, q);
     }
     return v;
 }

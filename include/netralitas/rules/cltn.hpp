@@ -48,20 +48,25 @@ struct cltn_answer {
     evidence grade = evidence::text;  ///< Grade of the weakest deciding row.
 };
 
-/// @brief Whether, and how, the person with the facts `person` may take unpaid leave. The run-time door.
-/// @param person The stated facts; `employment` and either `appointed` or `unbroken_service_years` decide most.
-/// @param plan The leave that is wanted.
-/// @param q The question; `on` is the day of the request.
-/// @return The requirements one by one. Legal source: the rows `cltn.*` and `deadline.cltn.*`. Complexity: linear in the rows.
-[[nodiscard]] inline cltn_answer cltn_for(facts person, cltn_plan const& plan, question const& q) {
-    cltn_answer a;
-    person.restate(cltn_requested(q.on));
+/// @brief The facts of a person who files the plan on `day`: what a @ref cltn_answer rests on. O(1).
+[[nodiscard]] inline facts facts_with(facts person, cltn_plan const& plan, date day) {
+    person.restate(cltn_requested(day));
     person.restate(state(plan.reason));
     person.restate(cltn_start(plan.start));
     if (plan.end) {
         person.restate(cltn_end(*plan.end));
     }
-    inference decide{person, nullptr, q};
+    return person;
+}
+
+/// @brief Whether, and how, the person with the facts `person` may take unpaid leave. The run-time door.
+/// @param person The stated facts; `employment` and either `appointed` or `unbroken_service_years` decide most.
+/// @param plan The leave that is wanted.
+/// @param q The question; `on` is the day of the request.
+/// @return The requirements one by one. Legal source: the rows `cltn.*` and `deadline.cltn.*`. Complexity: linear in the rows.
+[[nodiscard]] inline cltn_answer cltn_for(facts const& person, cltn_plan const& plan, question const& q) {
+    cltn_answer a;
+    inference decide{facts_with(person, plan, q.on), nullptr, q};
     auto const& law = decide.law();
     auto const need = [&](truth met, norm const* rule, deadline_row const* term, word_set missing = {}) {
         a.needs.push_back({met, rule, term, missing});
@@ -98,6 +103,7 @@ struct cltn_answer {
     ask_employment.set(static_cast<std::size_t>(word::employment));
     need(kind, kind_rule, nullptr, kind == truth::unknown ? ask_employment : word_set{});
 
+    deadline_row const* longest = nullptr;
     for (std::size_t i = 0; i < law.deadlines().size(); ++i) {
         deadline_row const& d = *law.deadlines()[i];
         if (d.id.substr(0, 14) != "deadline.cltn.") {
@@ -118,18 +124,19 @@ struct cltn_answer {
         }
         if (d.from == word::cltn_start && d.length.direction == direction::after && is_day(t.due.day)) {
             a.longest_end = t.due.day;
+            longest = &d;
         }
         a.terms.push_back(t);
     }
     if (reason_rule != nullptr) {
         need(reason, reason_rule, nullptr);
     }
+    if (plan.end && longest != nullptr) {
+        need(to_truth(*plan.end <= a.longest_end), law.find_norm("cltn.term.max_three_years"), longest);
+    }
     a.eligible = truth::yes;
     for (auto const& n : a.needs) {
         a.eligible = a.eligible & n.met;
-    }
-    if (plan.end && is_day(a.longest_end) && *plan.end > a.longest_end) {
-        a.eligible = truth::no;
     }
     return a;
 }

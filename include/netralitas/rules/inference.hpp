@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <netralitas/base/date.hpp>
@@ -103,6 +104,35 @@ namespace detail {
 /// @brief A set of words.
 using word_set = std::bitset<word_count>;
 
+/// @brief Where the value of a word comes from.
+enum class fact_source : std::uint8_t {
+    unknown,    ///< Nobody stated it and nothing says it.
+    stated,     ///< The caller stated it.
+    timetable,  ///< The timetable of the contest says it.
+    follows,    ///< It follows from other words or rows; @ref inference::grounds_of_word lists them.
+    history     ///< The history is complete and does not have it: it has not happened.
+};
+
+/// @brief What is known of a word on a day.
+struct known_fact {
+    word subject{};                             ///< The word.
+    fact_source source = fact_source::unknown;  ///< Where the value comes from.
+    bool never = false;                         ///< Whether it has not happened and the day of it is not to be awaited.
+    std::int32_t value = 0;                     ///< Raw value where there is one, as facts::raw gives it.
+
+    /// @brief Whether there is a value.
+    [[nodiscard]] constexpr bool has_value() const noexcept { return source != fact_source::unknown && !never; }
+};
+
+/// @brief One thing that a truth value directly rests on: a word, or a row that decides.
+struct ground {
+    word subject{};      ///< The word, where `row` names none.
+    row_position row{};  ///< The row, or none.
+    friend constexpr bool operator==(ground const& a, ground const& b) noexcept {
+        return a.subject == b.subject && a.row.kind == b.row.kind && a.row.index == b.row.index;
+    }
+};
+
 /// @brief How a deadline stands on the day asked.
 enum class deadline_state : std::uint8_t {
     not_applicable,  ///< It does not apply.
@@ -174,7 +204,11 @@ public:
     truth fires(std::size_t norm_index) {
         return remembered(norm_index, [&] {
             norm const& n = *law_->norms()[norm_index];
-            return displaced(row_kind::rule, norm_index) ? truth::no : applicable(n) & holds(n.when, day_for(n));
+            if (displaced(row_kind::rule, norm_index)) {
+                return truth::no;
+            }
+            truth const t = applicable(n);
+            return t == truth::no ? t : t & holds(n.when, day_for(n));
         });
     }
     /// @brief Whether the act is fulfilled by this person. Decided once, then O(1).
@@ -184,23 +218,26 @@ public:
             if (displaced(row_kind::act, act_index)) {
                 return truth::no;
             }
-            return binds_act(a.binds, a.when) & conduct_matches(act_index);
+            truth const t = conduct_matches(act_index);
+            return t == truth::no ? t : t & whom(a);
         });
     }
     /// @brief Whether the act is fulfilled, whoever the person is.
     truth conduct_matches(std::size_t act_index) {
         return remembered(law_->norms().size() + law_->acts().size() + act_index, [&] {
             act_row const& a = *law_->acts()[act_index];
-            if (!list_in_force(a)) {
+            if (!in_version(a) || !known(a.basis) || !counts(a)) {
                 return truth::no;
             }
-            return in_contest(a.contests) & holds(a.when, act_day());
+            truth const t = in_contest(a.contests);
+            return t == truth::no ? t : t & holds(a.when, act_day());
         });
     }
     /// @brief Whether the act's instrument was in force on the day of the act for this person and contest, whatever was done.
     bool list_applies(std::size_t act_index) {
         act_row const& a = *law_->acts()[act_index];
-        return list_in_force(a) && binds(a.binds) != truth::no && in_contest(a.contests) != truth::no;
+        return in_version(a) && known(a.basis) && counts(a) && binds(a.binds) != truth::no &&
+               in_contest(a.contests) != truth::no;
     }
     /// @brief Whether an act under the item is fulfilled, whoever the person is.
     truth item_fulfilled(id_key item) {
@@ -218,9 +255,14 @@ public:
         for (std::uint8_t clause = 0, i = 0; clause < c.clauses; ++clause) {
             truth any = truth::no;
             for (; i < c.size && c.literals[i].clause == clause; ++i) {
-                any = any | holds(c.literals[i], day);
+                if (any != truth::yes) {
+                    any = any | holds(c.literals[i], day);
+                }
             }
             all = all & any;
+            if (all == truth::no) {
+                return all;
+            }
         }
         return all;
     }
@@ -241,7 +283,7 @@ public:
         if (!reading_on(d.reading) || !known(d.basis)) {
             return a;
         }
-        truth applies = binds(d.binds) & in_contest(d.contests);
+        truth applies = whom(d) & in_contest(d.contests);
         if (applies == truth::no) {
             return a;
         }
@@ -262,9 +304,7 @@ public:
             } else {
                 a.problem = due_day.problem();
             }
-            bool const live = d.force.contains(a.counted_from) ||
-                              (d.length.direction == direction::before && due_day && d.force.contains(a.due.day));
-            if (!live) {
+            if (!in_range(d, a)) {
                 return a;
             }
         }
@@ -287,6 +327,12 @@ public:
         }
         a.state = met_state(d, a.due.day);
         return a;
+    }
+
+    /// @brief Whether the range of the deadline holds the day it counts from or, for a term that runs backward, the due day.
+    [[nodiscard]] static bool in_range(deadline_row const& d, deadline_answer const& a) noexcept {
+        return d.force.contains(a.counted_from) ||
+               (d.length.direction == direction::before && a.problem.code == errc::none && d.force.contains(a.due.day));
     }
 
     /// @brief Whether something of the condition that belongs to the case, not to the day, is already true: an undecided row is worth
@@ -386,13 +432,116 @@ public:
         if (!reading_on(n.reading) || !known(n.basis)) {
             return truth::no;
         }
-        date const version = version_day(n);
-        bool const live = n.selected_by == selects::knowledge_day ? n.force.first <= version : n.force.contains(version);
-        if (!live) {
+        truth t = in_contest(n.contests);  // the masks first: they cost least and refuse most
+        if (t != truth::no) {
+            t = t & binds(n.binds);
+        }
+        if (t == truth::no || !in_version(n)) {
             return truth::no;
         }
-        return (n.selected_by == selects::act_date ? binds_act(n.binds, n.when) : binds(n.binds)) &
-               in_contest(n.contests);
+        return n.selected_by == selects::act_date ? t & whom(n) : t;
+    }
+    /// @brief Whether the version of the norm that applies is this one.
+    bool in_version(norm const& n) {
+        date const version = version_day(n);
+        return n.selected_by == selects::knowledge_day ? n.force.first <= version : n.force.contains(version);
+    }
+    /// @brief Whether the instrument of the act was in force on the day of the act.
+    /// An added act that cites nothing has no days; @ref rule_book::check tells of it.
+    [[nodiscard]] bool in_version(act_row const& a) const noexcept {
+        return a.basis.of != nullptr && a.basis.of->force.contains(act_day());
+    }
+    /// @brief Whether the reading of a row is the national one or one that the question selects.
+    [[nodiscard]] bool reading_on(std::string_view key) const noexcept {
+        return key.empty() || q_.readings.selects(key);
+    }
+    /// @brief Whether the provision could be cited on the day of knowledge.
+    [[nodiscard]] bool known(citation const& c) const noexcept {
+        return c.of == nullptr || c.of->existed_on(q_.known_on);
+    }
+    /// @brief Whether one of the provisions could be cited on the day of knowledge.
+    [[nodiscard]] bool known(citations const& basis) const noexcept {
+        return q_.known_on == no_last_day || basis.empty() ||
+               std::any_of(basis.begin(), basis.end(), [&](citation const& c) { return known(c); });
+    }
+    /// @brief Whether the norm binds the person.
+    truth whom(norm const& n) {
+        return n.selected_by == selects::act_date ? binds_act(n.binds, n.when) : binds(n.binds);
+    }
+    /// @brief Whether the act row binds the person on the day of the act.
+    truth whom(act_row const& a) { return binds_act(a.binds, a.when); }
+    /// @brief Whether the deadline binds the person.
+    truth whom(deadline_row const& d) { return binds(d.binds); }
+    /// @brief Whether the contest is one of those in the mask.
+    truth in_contest(contest_mask mask) {
+        if (mask == any_contest) {
+            return truth::yes;
+        }
+        auto const c = look(word::contest, q_.on);
+        if (c.state != known_) {
+            return truth::unknown;
+        }
+        return to_truth(mask.meets(contest_mask{static_cast<std::uint8_t>(1U << static_cast<unsigned>(c.value))}));
+    }
+    /// @brief Whether the item counts: some count nationally only through a norm with a narrower range (act_row::counts_through).
+    [[nodiscard]] bool counts(act_row const& a) const {
+        if (!a.counts_through) {
+            return true;
+        }
+        auto const through = law_->find(a.counts_through.key);
+        auto const* const n = through.kind == row_kind::rule ? law_->norms()[through.index] : nullptr;
+        if (n == nullptr || n->force.contains(act_day())) {
+            return true;
+        }
+        for (auto const* const other : law_->norms()) {  // a chosen reading may start earlier
+            if (!other->reading.empty() && reading_on(other->reading) && other->when == n->when &&
+                other->force.contains(act_day())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// @brief What is known of a word on a day, and where from.
+    known_fact known_of(word w, date day) {
+        auto const v = look(w, day);
+        known_fact f{.subject = w, .never = v.state == never_, .value = v.value};
+        if (w == word::the_day) {
+            return {.subject = w, .source = fact_source::follows, .value = serial(day)};
+        }
+        if (stated_.known(w)) {
+            f.source = fact_source::stated;
+        } else if ((day == q_.on ? at_question_ : at_act_).known(w)) {
+            f.source = fact_source::timetable;
+        } else if (v.state == known_ || derive(w, day).state != unknown_) {
+            f.source = fact_source::follows;
+        } else if (v.state == never_) {
+            f.source = fact_source::history;
+        }
+        return f;
+    }
+    /// @brief The event from which a deadline counts, as far as it is known.
+    known_fact start_fact(deadline_row const& d) {
+        auto const v = start_of(d);
+        auto f = known_of(d.from, q_.on);
+        if (v.state == known_ && (!f.has_value() || f.value != v.value)) {
+            f = {.subject = d.from, .source = fact_source::follows, .value = v.value};
+        }
+        return f;
+    }
+    /// @brief What the value of a word that follows rests on directly: recorded while it is derived, so that the two cannot differ.
+    std::vector<ground> grounds_of_word(word w, date day) {
+        return recorded([&] { static_cast<void>(derive(w, day)); });
+    }
+    /// @brief What the truth of a literal rests on directly: the words it looks at, the rows it refers to.
+    std::vector<ground> grounds_of(literal const& l, date day) {
+        return recorded([&] { static_cast<void>(positive(l, day)); });
+    }
+    /// @brief What "whom it binds" rests on: the kind of employment and, for acts, whether service had ended.
+    template <class Row>
+    std::vector<ground> grounds_of_whom(Row const& row) {
+        left_looked_up_ = false;
+        return recorded([&] { static_cast<void>(whom(row)); });
     }
     /// @brief Whether a chosen reading displaces the row.
     [[nodiscard]] bool displaced(row_kind kind, std::size_t index) const {
@@ -422,6 +571,33 @@ private:
         return static_cast<truth>(memo_[slot]);
     }
 
+    // Direct look-ups are noted while somebody records; what a noted word or row itself looks at is not.
+    template <class Evaluate>
+    std::vector<ground> recorded(Evaluate evaluate) {
+        std::vector<ground> list;
+        uses_ = &list;
+        evaluate();
+        uses_ = nullptr;
+        return list;
+    }
+    void note(ground g) {
+        if (uses_ != nullptr && std::find(uses_->begin(), uses_->end(), g) == uses_->end()) {
+            uses_->push_back(g);
+        }
+    }
+    void note(row_kind kind, std::size_t index) { note({word{}, {kind, static_cast<std::uint32_t>(index)}}); }
+    class unnoted {
+    public:
+        explicit unnoted(inference& of) : of_{of}, before_{std::exchange(of.uses_, nullptr)} {}
+        unnoted(unnoted const&) = delete;
+        unnoted& operator=(unnoted const&) = delete;
+        ~unnoted() { of_.uses_ = before_; }
+
+    private:
+        inference& of_;
+        std::vector<ground>* before_;
+    };
+
     void add_contest(facts& into, date day) {
         into = stated_;
         if (where_ != nullptr) {
@@ -434,21 +610,13 @@ private:
         }
     }
 
-    [[nodiscard]] bool reading_on(std::string_view key) const noexcept {
-        return key.empty() || q_.readings.selects(key);
-    }
-    [[nodiscard]] bool known(citation const& c) const noexcept {
-        return c.of == nullptr || c.of->existed_on(q_.known_on);
-    }
-    [[nodiscard]] bool known(citations const& basis) const noexcept {
-        return basis.empty() || std::any_of(basis.begin(), basis.end(), [&](citation const& c) { return known(c); });
-    }
     truth binds(who_mask mask) {
         if (mask == anyone) {
             return truth::yes;
         }
-        auto const held = look(word::employment, q_.on);
-        auto bits = held.state == known_ ? static_cast<std::uint32_t>(held.value) : 0U;
+        note({word::employment, {}});
+        bool const kind_known = stated_.known(word::employment);
+        auto bits = kind_known ? static_cast<std::uint32_t>(stated_.raw(word::employment)) : 0U;
         if (mask.meets(who_mask{candidate}) && (positive(literal{determined_as_candidate}, q_.on) == truth::yes ||
                                                 positive(literal{registered_as_candidate}, q_.on) == truth::yes)) {
             bits |= who_mask{candidate}.bits;
@@ -456,7 +624,7 @@ private:
         if (mask.meets(who_mask{bits})) {
             return truth::yes;
         }
-        return held.state == known_ ? truth::no : truth::unknown;
+        return kind_known ? truth::no : truth::unknown;
     }
     /// Whether a rule about acts binds the person on the day of the act: whoever has left service acts as a private citizen.
     truth binds_act(who_mask mask, condition const& c) {
@@ -467,7 +635,7 @@ private:
         if (!left_looked_up_) {
             left_looked_up_ = true;
             left_ = earliest({word::retirement_date, word::contract_ended, word::service_ended});
-            if (auto const a = stated_.day(word::appointed); left_.state == known_ && a && from_serial(left_.value) < *a) {
+            if (auto const a = stated_day(word::appointed); left_.state == known_ && a && from_serial(left_.value) < *a) {
                 left_ = {};  // it ended an earlier service
             }
             // A discharge without its decree leaves the person at work, and what is done there is judged.
@@ -486,39 +654,6 @@ private:
         date const day = has_act_day_ ? act_day_ : event_day(c, q_.on, 0, true).value_or(q_.on);
         return from_serial(left_.value) <= day ? truth::no : truth::yes;
     }
-    truth in_contest(contest_mask mask) {
-        if (mask == any_contest) {
-            return truth::yes;
-        }
-        auto const c = look(word::contest, q_.on);
-        if (c.state != known_) {
-            return truth::unknown;
-        }
-        return to_truth(mask.meets(contest_mask{static_cast<std::uint8_t>(1U << static_cast<unsigned>(c.value))}));
-    }
-    /// An added act that cites nothing has no days; rule_book::check tells of it.
-    bool list_in_force(act_row const& a) {
-        return a.basis.of != nullptr && a.basis.of->force.contains(act_day()) && known(a.basis) && counts(a);
-    }
-    /// Items of a circular that count nationally only through a norm with a narrower range.
-    bool counts(act_row const& a) {
-        if (!a.counts_through) {
-            return true;
-        }
-        auto const through = law_->find(a.counts_through.key);
-        auto const* const n = through.kind == row_kind::rule ? law_->norms()[through.index] : nullptr;
-        if (n == nullptr || n->force.contains(act_day())) {
-            return true;
-        }
-        for (auto const* const other : law_->norms()) {  // a chosen reading may start earlier
-            if (!other->reading.empty() && reading_on(other->reading) && other->when == n->when &&
-                other->force.contains(act_day())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     truth positive(literal const& l, date day) {
         switch (l.ask) {
             case test::none: return truth::yes;
@@ -535,16 +670,26 @@ private:
             }
             case test::applies: {
                 auto const p = law_->find(static_cast<id_key>(l.value));
+                note({word{}, p});
+                unnoted const beyond{*this};
                 return p.kind == row_kind::rule  ? fires(p.index)
                        : p.kind == row_kind::act ? fulfilled(p.index)
                                                  : truth::unknown;
             }
-            case test::item: return item_fulfilled(static_cast<id_key>(l.value));
+            case test::item: {
+                if (uses_ != nullptr) {
+                    note_acts(static_cast<id_key>(l.value));
+                }
+                unnoted const beyond{*this};
+                return item_fulfilled(static_cast<id_key>(l.value));
+            }
             case test::missed: {
                 auto const p = law_->find(static_cast<id_key>(l.value));
                 if (p.kind != row_kind::deadline) {
                     return truth::unknown;
                 }
+                note({word{}, p});
+                unnoted const beyond{*this};
                 return remembered(law_->norms().size() + law_->acts().size() * 2 + p.index, [&] {
                     switch (answer_of(*law_->deadlines()[p.index]).state) {
                         case deadline_state::missed: return truth::yes;
@@ -613,7 +758,35 @@ private:
         }
     }
 
+    deadline_answer unnoted_answer(std::size_t deadline_index) {
+        unnoted const beyond{*this};
+        return answer(deadline_index);
+    }
+    truth unnoted_fires(std::size_t norm_index) {
+        unnoted const beyond{*this};
+        return fires(norm_index);
+    }
+    // The acts under an item that decide whether it is fulfilled: those that are, else those that a missing fact leaves open.
+    void note_acts(id_key item) {
+        for (auto const wanted : {truth::yes, truth::unknown}) {
+            for (std::size_t i = 0; i < law_->acts().size(); ++i) {
+                truth matches = truth::no;
+                if (law_->under_item(i, item)) {
+                    unnoted const beyond{*this};
+                    matches = conduct_matches(i);
+                }
+                if (matches == wanted) {
+                    note(row_kind::act, i);
+                }
+            }
+            if (!uses_->empty()) {
+                return;
+            }
+        }
+    }
     looked_up look(word w, date day) {
+        note({w, {}});
+        unnoted const beyond{*this};
         facts const& f = day == q_.on ? at_question_ : at_act_;
         if (f.known(w)) {
             return {known_, f.raw(w)};
@@ -640,9 +813,16 @@ private:
         return found;
     }
     [[nodiscard]] static looked_up yes_no(bool b) noexcept { return {known_, b ? 1 : 0}; }
-    [[nodiscard]] looked_up earliest(std::initializer_list<word> words) const {
+    std::optional<date> stated_day(word w) {
+        note({w, {}});
+        return stated_.day(w);
+    }
+    [[nodiscard]] looked_up earliest(std::initializer_list<word> words) {
         looked_up out;
         for (auto const w : words) {
+            if (stated_.known(w)) {
+                note({w, {}});
+            }
             if (stated_.known(w) && (out.state == unknown_ || stated_.raw(w) < out.value)) {
                 out = {known_, stated_.raw(w)};
             }
@@ -662,7 +842,7 @@ private:
             case word::on_cltn: return derive_on_cltn(day);
             case word::unbroken_service_years:
             case word::service_years:
-                if (auto const a = stated_.day(word::appointed); a && *a <= day) {
+                if (auto const a = stated_day(word::appointed); a && *a <= day) {
                     return {known_, full_years(*a, day)};
                 }
                 return {};
@@ -699,8 +879,8 @@ private:
                 }
                 return {};
             case word::summons_gap: {
-                auto const letter = stated_.day(word::summons_letter);
-                auto const examination = stated_.day(word::examination_day);
+                auto const letter = stated_day(word::summons_letter);
+                auto const examination = stated_day(word::examination_day);
                 if (letter && examination && *letter < *examination) {
                     if (auto const n = calendar_->count_workdays(*letter, add_days(*examination, -1))) {
                         return {known_, *n};
@@ -722,7 +902,7 @@ private:
             (ended.state == known_ && from_serial(ended.value) <= look_at)) {
             return yes_no(false);
         }
-        if (auto const a = stated_.day(word::appointed); a && *a > look_at) {
+        if (auto const a = stated_day(word::appointed); a && *a > look_at) {
             return yes_no(false);
         }
         return stated_.known(word::employment) && (stated_.complete() || stated_.known(word::appointed)) ? yes_no(true)
@@ -759,7 +939,10 @@ private:
                 (!candidacy_too && presupposes_service(d.when))) {
                 continue;
             }
-            auto const a = answer(i);
+            auto const a = unnoted_answer(i);
+            if (a.state != deadline_state::not_applicable) {
+                note(row_kind::deadline, i);
+            }
             if (a.state == deadline_state::undecided) {
                 undecided = true;
             } else if (a.state != deadline_state::not_applicable && a.state != deadline_state::unanswerable) {
@@ -769,7 +952,8 @@ private:
         }
         for (std::size_t i = 0; candidacy_too && i < law_->norms().size(); ++i) {
             norm const& n = *law_->norms()[i];  // a chosen reading may fix the day by itself
-            if (n.takes_effect && fires(i) == truth::yes) {
+            if (n.takes_effect && unnoted_fires(i) == truth::yes) {
+                note(row_kind::rule, i);
                 auto const from = look(n.takes_effect.id, q_.on);
                 if (from.state == known_) {
                     date const event = from_serial(from.value);
@@ -802,7 +986,10 @@ private:
         for (std::size_t i = 0; i < law_->deadlines().size(); ++i) {
             deadline_row const& d = *law_->deadlines()[i];
             if (d.met_by.items[0].given && d.met_by.items[0].id == w && d.from != w) {
-                auto const a = answer(i);
+                auto const a = unnoted_answer(i);
+                if (a.state != deadline_state::not_applicable) {
+                    note(row_kind::deadline, i);
+                }
                 if (a.state == deadline_state::running || a.state == deadline_state::met ||
                     a.state == deadline_state::missed) {
                     return {known_, serial(a.due.day)};
@@ -997,6 +1184,7 @@ private:
     }
 
     facts stated_;
+    std::vector<ground>* uses_ = nullptr;
     contest_info const* where_;
     question q_;
     rule_book const* law_;

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: BSL-1.0
+// audit --why, --why-not, --leave, --missing, --what-if, --next, --ics, --earliest, --known-then, --compare, --record: what
+// people ask of an answer, for each person of a scenario or of a list.
+#include "audit.hpp"
+
+#include <algorithm>
+#include <iostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <netralitas/explain/difference_text.hpp>
+#include <netralitas/explain/lawful_text.hpp>
+#include <netralitas/explain/missing_text.hpp>
+#include <netralitas/explain/next_text.hpp>
+#include <netralitas/explain/reasons_text.hpp>
+#include <netralitas/io/audit_record.hpp>
+#include <netralitas/io/difference_json.hpp>
+#include <netralitas/io/icalendar.hpp>
+#include <netralitas/io/json.hpp>
+#include <netralitas/io/next_json.hpp>
+#include <netralitas/io/parse.hpp>
+#include <netralitas/io/query_json.hpp>
+#include <netralitas/rules/knowledge.hpp>
+#include <netralitas/rules/lawful_days.hpp>
+#include <netralitas/rules/missing_facts.hpp>
+#include <netralitas/rules/next_deadlines.hpp>
+#include <netralitas/rules/reading_table.hpp>
+#include <netralitas/rules/reasons.hpp>
+#include <netralitas/rules/what_if.hpp>
+
+namespace audit {
+
+using namespace netralitas;
+using json = nlohmann::ordered_json;
+
+namespace {
+
+[[noreturn]] void refuse(errc code, std::string_view place, std::string_view subject) {
+    throw input_problem{.code = code, .place = std::string{place}, .subject = std::string{subject}};
+}
+void refuse_if(error const& e, std::string_view place) {
+    if (e.code != errc::none) {
+        input_problem p{.code = e.code, .place = std::string{place}, .subject = std::string{e.subject}};
+        p.day = e.day;
+        p.limit = e.limit;
+        throw p;
+    }
+}
+template <class T>
+T value_or_refuse(outcome<T> const& o, std::string_view place, std::string_view subject) {
+    if (!o) {
+        refuse(o.problem().code, place, subject);
+    }
+    return *o;
+}
+date day_of(std::string_view text, std::string_view option) { return value_or_refuse(parse_date(text), option, text); }
+
+// What stands before and after the first `=` or `:`.
+std::pair<std::string_view, std::string_view> halves(std::string_view s, char at) {
+    auto const i = s.find(at);
+    return i == std::string_view::npos ? std::pair{s, std::string_view{}} : std::pair{s.substr(0, i), s.substr(i + 1)};
+}
+
+markup markup_of(settings const& s) { return s.output == format::markdown ? markup::markdown : markup::plain; }
+
+std::size_t told = 0;  // answers printed so far, for what stands between them
+
+// Prints an answer of one case: as a text under the name of the case, or as a line of JSON.
+void print(asked_case const& c, settings const& s, std::string const& text, json const& value) {
+    if (s.output == format::json) {
+        json line;
+        if (!c.person.empty()) {
+            line["person"] = std::string{c.person};
+        }
+        line["case"] = std::string{c.label};
+        line["answer"] = value;
+        std::cout << (told++ == 0 ? "" : ",\n") << line.dump(1, ' ', false, json::error_handler_t::replace);
+        return;
+    }
+    std::cout << (told++ == 0 ? "" : "\n") << (s.output == format::markdown ? "## " : "== ") << c.label
+              << (s.output == format::markdown ? "\n\n" : "\n") << text;
+}
+
+cltn_plan plan_of(settings const& s) {
+    auto const& w = s.words.front();
+    auto const [reason, days] = halves(w, ':');
+    auto const [first, last] = halves(days, ',');
+    auto const known = value_or_refuse(from_id<cltn_reason>(reason), "--leave", reason);
+    cltn_plan plan{.reason = known, .start = day_of(first, "--leave")};
+    if (!last.empty()) {
+        plan.end = day_of(last, "--leave");
+    }
+    return plan;
+}
+
+// `word=value` states, `word=` takes back, `on=`, `known-on=` and `reading=` change the question.
+supposition supposed(assessment const& a, settings const& s) {
+    auto changed = what_if(a);
+    for (auto const& w : s.words) {
+        auto const [name, value] = halves(w, '=');
+        if (name == "on") {
+            changed = what_if(changed, on{day_of(value, "--what-if")});
+        } else if (name == "known-on") {
+            changed = what_if(changed, as_known_on{day_of(value, "--what-if")});
+        } else if (name == "reading") {
+            auto const* const r = rule_book::find_reading(value);
+            if (r == nullptr || !r->selectable) {
+                refuse(r == nullptr ? errc::unknown_id : errc::reading_not_applicable, "--what-if", value);
+            }
+            reading_set set = changed.answer.asked.readings;
+            auto const free = std::find(set.keys.begin(), set.keys.end(), std::string_view{});
+            if (free == set.keys.end()) {
+                refuse(errc::input_too_large, "--what-if", value);
+            }
+            *free = value;
+            changed = what_if(changed, set);
+        } else {
+            auto const subject = value_or_refuse(find_word(name), "--what-if", name);
+            if (value.empty()) {
+                changed = what_if(changed, unstated(subject));
+            } else {
+                changed = what_if(changed, value_or_refuse(parse_statement(subject, value), "--what-if", w));
+            }
+        }
+    }
+    changed.moved = compare(a, changed.answer);
+    return changed;
+}
+
+std::vector<goal> goals_of(asked_case const& c, settings const& s) {
+    auto const& w = s.words.front();
+    if (w == "status") {
+        return {goal::status()};
+    }
+    if (w == "discharge") {
+        return {goal::discharge()};
+    }
+    if (w == "work") {
+        return {goal::may_work()};
+    }
+    if (w == "verdict") {
+        std::vector<goal> out;
+        for (auto const& a : c.acts) {
+            out.push_back(goal::verdict_on(a));
+        }
+        if (out.empty()) {
+            refuse(errc::missing_field, "--missing", "act");
+        }
+        return out;
+    }
+    return {goal::fires(w, c.acts.empty() ? nullptr : &c.acts.front())};
+}
+
+// `like,for=calon` is an act; a word of the vocabulary is an event.
+deed deed_of(settings const& s) {
+    auto const& w = s.words.front();
+    auto const [first, more] = halves(w, ',');
+    if (auto const event = find_word(first); event && more.empty()) {
+        return deed{*event};
+    }
+    facts what;
+    refuse_if(what.state(value_or_refuse(parse_statement(word::conduct, first), "--earliest", first)), "--earliest");
+    for (auto rest = more; !rest.empty();) {
+        auto const [part, tail] = halves(rest, ',');
+        auto const [name, value] = halves(part, '=');
+        auto const subject = value_or_refuse(find_word(name), "--earliest", name);
+        refuse_if(what.state(value_or_refuse(parse_statement(subject, value), "--earliest", part)), "--earliest");
+        rest = tail;
+    }
+    return deed{what};
+}
+interval range_of(asked_case const& c, settings const& s) {
+    if (s.words.size() > 1) {
+        auto const [first, last] = halves(s.words[1], ',');
+        return between(day_of(first, "--from"), day_of(last, "--from"));
+    }
+    return between(c.q.on, add_months(c.q.on, 12));
+}
+
+}  // namespace
+
+void begin_queries(settings const& s) {
+    if (s.output == format::json) {
+        std::cout << "[\n";
+    }
+}
+void end_queries(settings const& s) {
+    if (s.output == format::json) {
+        std::cout << (told == 0 ? "]\n" : "\n]\n");
+    }
+}
+
+bool tell_query(asked_case const& c, settings const& s) {
+    auto const answered = [&] { return assess(c.stated, c.where, c.q, c.acts); };
+    auto const form = markup_of(s);
+    switch (s.asked) {
+        case query::none: return false;
+        case query::why:
+        case query::why_not: {
+            auto const a = answered();
+            auto const& w = s.words.front();
+            auto const r = s.asked == query::why_not ? why_not(a, w) : w == "answer" ? why(a) : why(a, w);
+            refuse_if(r.problem, s.asked == query::why ? "--why" : "--why-not");
+            bool const nothing = r.nodes.empty() && s.asked == query::why;
+            print(c, s, nothing ? std::string{say(s, "No row decides anything.\n", "Tidak ada ketentuan yang menentukan.\n")}
+                                : explain(r, s.lang, s.detail, form),
+                  r);
+            return s.asked == query::why_not && !r.nodes.empty();
+        }
+        case query::leave: {
+            auto const plan = plan_of(s);
+            auto const r = why_not(c.stated, plan, c.q);
+            print(c, s, explain(r, s.lang, s.detail, form), r);
+            return !r.nodes.empty();
+        }
+        case query::missing: {
+            bool found = false;
+            for (auto const& g : goals_of(c, s)) {
+                auto const m = missing_facts(c.stated, c.where, c.q, g);
+                refuse_if(m.problem, "--missing");
+                print(c, s, explain(m, s.lang, form), m);
+                found = found || m.state != missing_state::decided;
+            }
+            return found;
+        }
+        case query::what_if: {
+            auto const a = answered();
+            auto const changed = supposed(a, s);
+            print(c, s, explain(changed, s.lang, s.detail, form), changed);
+            return !changed.moved.empty();
+        }
+        case query::next: {
+            auto const next = next_deadlines(c.stated, c.where, c.q, c.acts);
+            refuse_if(next.problem, "--next");
+            print(c, s, form == markup::markdown ? to_markdown(next, s.lang, s.detail) : explain(next, s.lang, s.detail),
+                  next);
+            return !next.obligations.empty();
+        }
+        case query::calendar_file: {
+            auto const next = next_deadlines(c.stated, c.where, c.q, c.acts);
+            refuse_if(next.problem, "--ics");
+            std::cout << icalendar(next, c.person.empty() ? c.label : c.person, {.lang = s.lang});
+            return !next.obligations.empty();
+        }
+        case query::earliest: {
+            auto const l = lawful_days(c.stated, c.where, c.q, deed_of(s), range_of(c, s));
+            refuse_if(l.problem, "--earliest");
+            print(c, s, explain(l, s.lang, s.detail, form), l);
+            return true;
+        }
+        case query::known_on: {
+            auto const [first, last] = halves(s.words.front(), ',');
+            date const later = last.empty() ? no_last_day : day_of(last, "--known-then");
+            auto const k = compare_knowledge(c.stated, c.where, c.q, as_known_on{day_of(first, "--known-then")},
+                                             as_known_on{later}, c.acts);
+            refuse_if(k.problem, "--known-then");
+            print(c, s, explain(k, s.lang, s.detail, form), k);
+            return !k.moved.empty();
+        }
+        case query::readings: {
+            auto const t = compare_readings(c.stated, c.where, c.q, c.acts);
+            print(c, s, explain(t, s.lang, s.detail, form), t);
+            return !t.others.empty();
+        }
+        case query::record: {
+            auto const a = answered();
+            std::cout << record_of(a).dump(1, ' ', false, json::error_handler_t::replace) << '\n';
+            return a.anything_found();
+        }
+    }
+    return false;
+}
+
+result replay(std::vector<input_file> const& files, settings const& s) {
+    result r;
+    for (auto const& f : files) {
+        auto const c = check_record(f.text, s.rules());
+        std::cout << f.name << '\n' << explain(c, s.lang);
+        r.found = r.found || !c.reproduced();
+        r.bad_input = r.bad_input || !c.problems.empty();
+    }
+    return r;
+}
+
+}  // namespace audit
