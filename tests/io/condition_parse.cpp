@@ -88,8 +88,7 @@ TEST_CASE("a condition in text is the one that the compiler makes", "[io][condit
 }
 
 TEST_CASE("and binds closer than or, as in C++", "[io][condition_parse]") {
-    CHECK(parsed("vacancy && (still_needed || on_cltn) && always") ==
-          (vacancy && (still_needed || on_cltn) && always));
+    CHECK(parsed("vacancy && (still_needed || on_cltn) && always") == (vacancy && (still_needed || on_cltn) && always));
     CHECK(parsed("((vacancy)) || ((still_needed))") == (vacancy || still_needed));
     CHECK(parsed("!!vacancy") == condition{vacancy});
     CHECK(refused("vacancy && still_needed || on_cltn") == refusal{errc::broken_condition, "||", 24});
@@ -183,8 +182,7 @@ TEST_CASE("references are named with their place, and must exist", "[io][conditi
     CHECK(c.problem().code == errc::unknown_reference);
     CHECK(c.problem().subject == "no.such");
     CHECK(parse_condition("missed(party.member.ban_pp11)", law()).problem().code == errc::unknown_reference);
-    CHECK(parse_condition("applies(deadline.pilkada_2024.organisers)", law()).problem().code ==
-          errc::unknown_reference);
+    CHECK(parse_condition("applies(deadline.pilkada_2024.organisers)", law()).problem().code == errc::unknown_reference);
     CHECK(parse_condition("item(skb_netralitas_2022:II.Z)", law()).problem().code == errc::unknown_reference);
 }
 

@@ -4,6 +4,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,7 +12,9 @@
 #include <netralitas/calendar/workdays.hpp>
 #include <netralitas/explain/render.hpp>
 #include <netralitas/io/json.hpp>
+#include <netralitas/io/json_fields.hpp>
 #include <netralitas/io/own_rules.hpp>
+#include <netralitas/io/scenario_json.hpp>
 #include <netralitas/rules/assessment.hpp>
 
 #include <catch.hpp>
@@ -56,7 +59,8 @@ std::string file(std::string const& more) {
            (more.empty() ? "" : ",\n" + more) + "}";
 }
 std::string norm_with(std::string const& more, std::string const& id = "own.n") {
-    return file(R"j("norms": [{"id": ")j" + id + R"j(", "kind": "obligation", "words": {"en": "A", "id": "B"},)j" + more + "}]");
+    return file(R"j("norms": [{"id": ")j" + id + R"j(", "kind": "obligation", "words": {"en": "A", "id": "B"},)j" +
+                more + "}]");
 }
 std::string act_with(std::string const& more) {
     return file(R"j("acts": [{"id": "own.a", "opens": "none", "words": {"en": "A", "id": "B"}, )j" + more + "}]");
@@ -209,7 +213,8 @@ TEST_CASE("a file may add to a law that somebody added to already", "[io][rules_
     REQUIRE(first);
     rule_book law;
     first.value.add_to(law);
-    auto const text = file(R"j("norms": [{"id": "own.m", "kind": "power", "basis": ["pp_11_2017"], "when": "applies(own.n)",
+    auto const text =
+        file(R"j("norms": [{"id": "own.m", "kind": "power", "basis": ["pp_11_2017"], "when": "applies(own.n)",
  "words": {"en": "A", "id": "B"}}])j");
     CHECK(read_rules(text, {}, law));
     CHECK_FALSE(read_rules(text));
@@ -250,12 +255,9 @@ TEST_CASE("everything wrong in a file of rules is told with number and place", "
     CHECK(problems(norm_with(R"j("basis": ["own_1", "own_1", "own_1", "own_1", "own_1", "own_1", "own_1"])j")) ==
           list{"1015 /norms/0/basis/6"});
     CHECK(problems(norm_with(R"j("basis": ["own_1"], "reading": "nobody")j")) == list{"1003 /norms/0/reading"});
-    CHECK(problems(norm_with(R"j("basis": ["own_1"], "reading": "number_384_item_5")j")) ==
-          list{"3003 /norms/0/reading"});
-    CHECK(problems(norm_with(R"j("basis": ["own_1"], "yields_to": ["no.such"])j")) ==
-          list{"3002 /norms/0/yields_to/0"});
-    CHECK(problems(norm_with(R"j("basis": ["own_1"], "takes_effect": "on_cltn")j")) ==
-          list{"1006 /norms/0/takes_effect"});
+    CHECK(problems(norm_with(R"j("basis": ["own_1"], "reading": "number_384_item_5")j")) == list{"3003 /norms/0/reading"});
+    CHECK(problems(norm_with(R"j("basis": ["own_1"], "yields_to": ["no.such"])j")) == list{"3002 /norms/0/yields_to/0"});
+    CHECK(problems(norm_with(R"j("basis": ["own_1"], "takes_effect": "on_cltn")j")) == list{"1006 /norms/0/takes_effect"});
     CHECK(problems(norm_with(R"j("basis": ["own_1"], "effect": {"id": "A"})j")) == list{"1010 /norms/0/effect"});
     CHECK(problems(norm_with(R"j("basis": ["own_1"], "effect": {"id": "A", "en": ""})j")) ==
           list{"1010 /norms/0/effect/en"});
@@ -289,8 +291,7 @@ TEST_CASE("everything wrong in a file of rules is told with number and place", "
     CHECK(problems(deadline_with(R"j("from": "promoted", "length": {"unit": "end_of_month"})j")) ==
           list{"1004 /deadlines/0/from"});
 
-    CHECK(problems(file(R"j("holidays": [{"day": "2024-13-01"}])j")) ==
-          list{"1010 /holidays/0", "1001 /holidays/0/day"});
+    CHECK(problems(file(R"j("holidays": [{"day": "2024-13-01"}])j")) == list{"1010 /holidays/0", "1001 /holidays/0/day"});
     CHECK(problems(file(R"j("decrees": [{"id": "own.x", "of": "own_2", "days": [{"day": "2028-01-01", "kind": "weekend",
  "name": {"en": "A", "id": "B"}}], "lists_year": 2035}])j")) ==
           list{"1003 /decrees/0/of", "1005 /decrees/0/days/0/kind", "1012 /decrees/0/lists_year"});
@@ -313,8 +314,10 @@ TEST_CASE("everything wrong in a file of rules is told with number and place", "
 
 TEST_CASE("the column in a condition is that of the word at fault", "[io][rules_json]") {
     auto const where = [](std::string const& condition) {
-        auto const r = read_rules("{\"netralitas_rules\": 1, \"norms\": [{\"id\": \"own.n\", \"kind\": \"power\", \"basis\": [\"pp_11_2017\"],\n"
-                                  "\"words\": {\"en\": \"A\", \"id\": \"B\"}, \"when\": \"" + condition + "\"}]}");
+        auto const r = read_rules(
+            "{\"netralitas_rules\": 1, \"norms\": [{\"id\": \"own.n\", \"kind\": \"power\", \"basis\": [\"pp_11_2017\"],\n"
+            "\"words\": {\"en\": \"A\", \"id\": \"B\"}, \"when\": \"" +
+            condition + "\"}]}");
         REQUIRE(r.problems.size() == 1);
         auto const& p = r.problems.front();
         CHECK(p.line == 2);
@@ -371,8 +374,9 @@ TEST_CASE("rows that refer to one another in long chains and circles are answere
                  next + ") || applies(own.n" + next + ") || missed(own.d" + next + R"j()"})j";
         deadlines += comma + R"j({"id": "own.d)j" + std::to_string(i) +
                      R"j(", "basis": ["own_1"], "due": {"en": "A", "id": "B"}, "length": {"unit": "end_of_month"}, )j" +
-                     R"j("from": "placed", "met_by": ["discharge_effective"], "when": "applies(own.n)j" + next +
-                     ") || missed(own.d" + next + R"j() || discharge_effective"})j";
+                     (i < 5 ? R"j("from": "placed", "met_by": ["discharge_effective"], "when": "applies(own.n)j"
+                            : R"j("from": "placed", "when": "applies(own.n)j") +
+                     next + ") || missed(own.d" + next + R"j() || discharge_effective"})j";
     }
     auto const read = read_rules(file(norms + "],\n" + deadlines + "]"));
     INFO(told(read));
@@ -382,4 +386,68 @@ TEST_CASE("rows that refer to one another in long chains and circles are answere
     facts const person = facts{pns, placed(date{2024, 7, 11})}.nothing_else_happened();
     auto const a = assess(person, &contests::pilkada_2024, {.on = date{2024, 9, 1}, .law = &law});
     CHECK(a.problem.code == errc::none);
+}
+
+TEST_CASE("the schema of own rules has the values of the library", "[io][rules_json][schema]") {
+    std::ifstream in{NETRALITAS_EXAMPLES "/../docs/own-rules.schema.json", std::ios::binary};
+    auto const schema = nlohmann::json::parse(in);
+    auto const same = [&](auto value, nlohmann::json const& values) {
+        using E = decltype(value);
+        REQUIRE(values.size() == enumerator_count<E>);
+        for (std::size_t i = 0; i < enumerator_count<E>; ++i) {
+            CHECK(values[i] == std::string{id_of(static_cast<E>(i))});
+        }
+    };
+    auto const& defs = schema["$defs"];
+    auto const field = [&](char const* of, char const* name) { return defs[of]["properties"][name]; };
+    same(employment{}, defs["binds"]["items"]["enum"]);
+    same(contest{}, defs["contests"]["items"]["enum"]);
+    same(consequence{}, defs["consequence"]["enum"]);
+    same(evidence{}, defs["grade"]["enum"]);
+    same(deontic{}, field("norm", "kind")["enum"]);
+    same(selects{}, field("norm", "selected_by")["enum"]);
+    same(stage{}, field("act", "beneficiary")["enum"]);
+    same(timing{}, field("act", "caught")["enum"]);
+    same(track{}, field("act", "opens")["enum"]);
+    auto const length = field("deadline", "length")["properties"];
+    same(unit{}, length["unit"]["enum"]);
+    same(direction{}, length["direction"]["enum"]);
+    same(counting{}, length["counting"]["enum"]);
+    same(roll{}, length["roll"]["enum"]);
+    same(decree_kind{}, field("decree", "kind")["enum"]);
+    CHECK(schema["properties"]["norms"]["maxItems"] == max_own_rows);
+    CHECK(field("norm", "basis") == nlohmann::json{{"$ref", "#/$defs/basis"}});
+}
+
+TEST_CASE("what the page on own rules shows is read", "[io][rules_json]") {
+    std::ifstream in{NETRALITAS_EXAMPLES "/../docs/own-rules.md", std::ios::binary};
+    std::string const page{std::istreambuf_iterator<char>{in}, {}};
+    auto const block = [&](std::string const& fence, std::size_t from) {
+        auto const first = page.find(fence, from) + fence.size();
+        return page.substr(first, page.find("```", first) - first);
+    };
+    auto const read = read_rules(block("```json\n", 0));
+    INFO(told(read));
+    CHECK(read);
+    CHECK(read.value.norms().size() == 1);
+    std::istringstream lines{block("```\n", page.find("### Conditions"))};
+    std::size_t n = 0;
+    for (std::string line; std::getline(lines, line); ++n) {
+        INFO(line);
+        CHECK(read_condition(line).ok());
+    }
+    CHECK(n == 6);
+}
+
+TEST_CASE("a scenario may expect own rows and their citations", "[io][rules_json]") {
+    auto const read = read_rules(example());
+    REQUIRE(read);
+    rule_book law;
+    read.value.add_to(law);
+    std::string const scenario = R"j({"netralitas": 1, "id": "s", "history": "complete",
+ "person": {"id": "P", "facts": {"employment": ["pns"], "plan_to_stand": "2024-07-11"}},
+ "questions": [{"id": "q", "on": "2024-07-12", "expect": {"fires": ["own.report_plan"], "citations": ["se_sekda_2_2024:2.a"],
+  "deadlines": {"own.report_plan_due": {"state": "running"}}}}]})j";
+    CHECK(read_scenario(scenario, {}, law).problems.empty());
+    CHECK(read_scenario(scenario).problems.size() == 3);
 }

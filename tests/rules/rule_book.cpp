@@ -30,7 +30,7 @@ constexpr norm report{.id = "own.report",
                       .binds = pns,
                       .force = since(2024, 1, 8),
                       .kind = deontic::obligation,
-                       .when = plan_to_stand,
+                      .when = plan_to_stand,
                       .basis = {circular.bagian("3.a")},
                       .grade = evidence::text,
                       .words = said};
@@ -68,7 +68,9 @@ error after(Row row, Change change) {
 }
 
 template <class Row>
-concept Addable = requires(rule_book b, Row&& r) { b.with(std::forward<Row>(r)); };
+concept Addable = requires(rule_book b, Row&& r) {
+    b.with(std::forward<Row>(r));
+};
 
 }  // namespace
 
@@ -87,6 +89,9 @@ TEST_CASE("rows and lists of rows of any kind are added in one call", "[rules][r
     CHECK(mine.find_act("own.sticker") == &sticker);
     CHECK(mine.find_deadline("own.report_due") == &report_due);
     CHECK(national_law().find_norm("own.b") == none);
+    CHECK(mine.find_own_instrument("se_sekda_1_2024") == &circular);
+    CHECK(mine.find_own_instrument("pp_11_2017") == nullptr);
+    CHECK(national_law().find_own_instrument("pp_11_2017") == nullptr);
     CHECK(national_law().own_norms().empty());
     CHECK(national_law().check().code == errc::none);
 }
@@ -177,8 +182,9 @@ TEST_CASE("what is wrong with an added row has a number", "[rules][rule_book]") 
     CHECK(after(report, [](norm& n) { n.basis = citations{}; }).code == errc::rule_without_citation);
     CHECK(after(report, [](norm& n) { n.basis.items[0] = citation{.of = &circular, .part_index = 3}; }).code ==
           errc::article_not_in_registry);
-    CHECK(after(report, [](norm& n) { n.force = {date{2024, 2, 2}, date{2024, 2, 1}}; }).code ==
-          errc::reversed_interval);
+    CHECK(after(report, [](norm& n) {
+              n.force = {date{2024, 2, 2}, date{2024, 2, 1}};
+          }).code == errc::reversed_interval);
     CHECK(after(report, [](norm& n) { n.force = until(2024, 1, 7); }).code == errc::not_in_force);
     CHECK(after(report, [](norm& n) { n.force = until(2024, 1, 8); }).code == errc::none);
     CHECK(after(report, [](norm& n) { n.words = {}; }).code == errc::missing_field);
@@ -229,10 +235,11 @@ TEST_CASE("an unsound row that was not checked spoils no answer", "[rules][rule_
     rule_book const mine = rule_book{}.with(nowhere, itself, from_itself, decision, end);
     act const like{.what = {conduct::like, favours::party, conduct_day(date{2024, 1, 12})}, .id = "like"};
     facts const person = facts{pns, plan_to_stand(date{2024, 1, 10})}.nothing_else_happened();
-    auto const a = assess(person, &contests::pilkada_2024, {.on = date{2024, 1, 12}, .law = &mine},
-                          std::span<act const>{&like, 1});
+    auto const a =
+        assess(person, &contests::pilkada_2024, {.on = date{2024, 1, 12}, .law = &mine}, std::span<act const>{&like, 1});
     CHECK_FALSE(a.has("own.sticker"));
-    auto const without = assess(person, &contests::pilkada_2024, {.on = date{2024, 1, 12}}, std::span<act const>{&like, 1});
+    auto const without =
+        assess(person, &contests::pilkada_2024, {.on = date{2024, 1, 12}}, std::span<act const>{&like, 1});
     CHECK(a.verdicts.front().ruling == without.verdicts.front().ruling);
     CHECK(a.status.employment == without.status.employment);
 }
@@ -242,8 +249,8 @@ TEST_CASE("a calendar with a local holiday reaches the short question", "[rules]
         {.day = date{2024, 1, 12}, .name = {"Market day", "Hari pasar"}, .basis = circular.pasal(5)}};
     work_calendar const here{{.extra = market_day}};
     rule_book const mine = rule_book{}.with(report, report_due);
-    auto const a = assess(facts{pns}, contests::pilkada_2024, {plan_to_stand(date{2024, 1, 10})},
-                          on{date{2024, 1, 12}}, mine, here);
+    auto const a = assess(facts{pns}, contests::pilkada_2024, {plan_to_stand(date{2024, 1, 10})}, on{date{2024, 1, 12}},
+                          mine, here);
     auto const* const d = a.deadline("own.report_due");
     REQUIRE(d != nullptr);
     CHECK(d->due.day == date{2024, 1, 16});  // one day later than without the holiday

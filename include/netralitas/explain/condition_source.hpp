@@ -47,7 +47,9 @@ namespace detail {
 }
 
 /// `the_day` and `case_state::fresh` have other ids than names.
-[[nodiscard]] constexpr std::string_view source_of(word w) noexcept { return w == word::the_day ? "the_day" : info(w).id; }
+[[nodiscard]] constexpr std::string_view source_of(word w) noexcept {
+    return w == word::the_day ? "the_day" : info(w).id;
+}
 [[nodiscard]] inline std::string values_source(word w, std::uint64_t mask) {
     std::string out;
     for (std::uint8_t i = 0; i < info(w).value_count; ++i) {

@@ -295,13 +295,18 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
     }
 }
 
+/// Whether the row is worth telling in normal detail: it brings about something, or the asker added it.
+[[nodiscard]] inline bool worth_telling(finding const& f, question const& q) {
+    return f.then() != consequence::none || (q.law != nullptr && q.law->is_own(*f.rule));
+}
+
 inline void tell_findings(std::string& out, assessment const& a, language l, detail_level level) {
     bool const en = l == language::en;
     bool const full = level == detail_level::full;
     std::vector<finding const*> list;
     for (auto const& f : a.findings) {
         if (tells_of_the_case(*f.rule) &&
-            (full || (f.then() != consequence::none && f.overruled_by.empty() && !told_by_status(f, a.status)))) {
+            (full || (worth_telling(f, a.asked) && f.overruled_by.empty() && !told_by_status(f, a.status)))) {
             list.push_back(&f);
         }
     }
@@ -392,7 +397,7 @@ inline void tell_undecided(std::string& out, assessment const& a, language l, de
     bool const en = l == language::en;
     bool headed = false;
     for (auto const& f : a.undecided) {
-        if (level != detail_level::full && (f.then() == consequence::none || !tells_of_the_case(*f.rule))) {
+        if (level != detail_level::full && (!worth_telling(f, a.asked) || !tells_of_the_case(*f.rule))) {
             continue;
         }
         if (!headed) {

@@ -187,12 +187,12 @@ template <class Json = nlohmann::ordered_json>
                 if (!off.name.empty()) {
                     Json name;
                     to_json(name, off.name);
-                    one["skipped"].push_back(Json{
-                        {"day", iso(off.day)},
-                        {"name", std::move(name)},
-                        {"decree", off.declared_by != nullptr ? std::string{off.declared_by->of->id}
-                                   : off.regional != nullptr  ? citation_id(off.regional->basis)
-                                                              : std::string{}}});
+                    one["skipped"].push_back(
+                        Json{{"day", iso(off.day)},
+                             {"name", std::move(name)},
+                             {"decree", off.declared_by != nullptr ? std::string{off.declared_by->of->id}
+                                        : off.regional != nullptr  ? citation_id(off.regional->basis)
+                                                                   : std::string{}}});
                 }
             }
         }

@@ -102,7 +102,8 @@ template <class Find>
             return error{.code = errc::unknown_id, .subject = id.substr(at + 1)};
         }
     }
-    if (colon < at && !detail::place_from_id(id.substr(colon + 1, at == std::string_view::npos ? at : at - colon - 1), c)) {
+    if (colon < at &&
+        !detail::place_from_id(id.substr(colon + 1, at == std::string_view::npos ? at : at - colon - 1), c)) {
         return error{.code = errc::article_not_in_registry, .subject = id};
     }
     return c;

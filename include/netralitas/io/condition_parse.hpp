@@ -28,16 +28,16 @@ inline constexpr std::size_t max_condition_depth = 32;
 
 /// @brief A row or an item that a condition names. Whether it exists is for the caller to say.
 struct condition_reference {
-    test ask = test::none;      ///< applies, missed or item.
-    std::string_view id{};      ///< The id, a view into the text.
-    std::size_t offset = 0;     ///< Where it stands in the text.
+    test ask = test::none;   ///< applies, missed or item.
+    std::string_view id{};   ///< The id, a view into the text.
+    std::size_t offset = 0;  ///< Where it stands in the text.
 };
 
 /// @brief What became of the text of a condition.
 struct condition_reading {
-    condition value{};                              ///< The condition, as far as it was read.
-    error problem{};                                ///< The first problem, or no error; its subject is a view into the text.
-    std::size_t offset = 0;                         ///< Where the problem stands in the text, in bytes.
+    condition value{};       ///< The condition, as far as it was read.
+    error problem{};         ///< The first problem, or no error; its subject is a view into the text.
+    std::size_t offset = 0;  ///< Where the problem stands in the text, in bytes.
     std::vector<condition_reference> references{};  ///< The rows and items named, in order.
 
     /// @brief Whether the text is a condition.

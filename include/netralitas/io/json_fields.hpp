@@ -53,14 +53,14 @@ protected:
         auto pointer = base_;
         pointer += relative;
         problems_.push_back({.code = e.code,
-                                 .file = file_,
-                                 .line = at.line,
-                                 .column = at.column,
-                                 .place = std::move(pointer),
-                                 .subject = std::string{e.subject},
-                                 .other = std::string{e.other},
-                                 .day = e.day,
-                                 .limit = e.limit});
+                             .file = file_,
+                             .line = at.line,
+                             .column = at.column,
+                             .place = std::move(pointer),
+                             .subject = std::string{e.subject},
+                             .other = std::string{e.other},
+                             .day = e.day,
+                             .limit = e.limit});
     }
     void refuse(errc code, std::string_view pointer, std::string_view subject = {}) {
         refuse(error{.code = code, .subject = subject}, pointer);

@@ -250,8 +250,7 @@ private:
     }
     [[nodiscard]] text_place place_in_string(place const& pointer, std::size_t offset) const {
         auto const found = doc_.starts.find(base_ + pointer);
-        return found == doc_.starts.end() ? place_of(pointer)
-                                          : doc_.at(offset_in_string(text_, found->second, offset));
+        return found == doc_.starts.end() ? place_of(pointer) : doc_.at(offset_in_string(text_, found->second, offset));
     }
     /// A word of type day, or a day or a flag.
     std::optional<word> word_at(json const& v, place const& here, bool flag_too) {
@@ -310,10 +309,13 @@ private:
             }
         }
         text_of_member(*root_, "", "title");
+        std::string note;
+        take(*root_, "", "note", note);
         each_entry("instruments", [this](json const& j, place const& at) { read_instrument(j, at); });
         each_entry("norms", [this](json const& j, place const& at) { read_row(j, at, &rules_reader::read_norm); });
         each_entry("acts", [this](json const& j, place const& at) { read_row(j, at, &rules_reader::read_act); });
-        each_entry("deadlines", [this](json const& j, place const& at) { read_row(j, at, &rules_reader::read_deadline); });
+        each_entry("deadlines",
+                   [this](json const& j, place const& at) { read_row(j, at, &rules_reader::read_deadline); });
         each_entry("holidays", [this](json const& j, place const& at) { read_holiday(j, at); });
         each_entry("decrees", [this](json const& j, place const& at) { read_decree(j, at); });
         each_entry("repeals", [this](json const& j, place const& at) { read_repeal(j, at); });

@@ -454,7 +454,8 @@ private:
     void take_citations(json const& j, std::string_view at, std::vector<std::string>& into) {
         each(j, at, "citations", [&](json const& v, std::string const& here) {
             auto id = string_at(v, here);
-            if (v.is_string() && find_instrument(std::string_view{id}.substr(0, id.find_first_of(":@"))) == nullptr) {
+            auto const of = std::string_view{id}.substr(0, id.find_first_of(":@"));
+            if (v.is_string() && find_instrument(of) == nullptr && law_.find_own_instrument(of) == nullptr) {
                 refuse(errc::article_not_in_registry, here, id);
             } else {
                 into.push_back(std::move(id));

@@ -563,10 +563,11 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
 template <class... Options>
 [[nodiscard]] assessment assess(facts person, contest_info const& where, facts const& history, on day,
                                 Options&&... options) {
-    static_assert(((std::is_lvalue_reference_v<Options> || (!std::is_same_v<std::remove_cvref_t<Options>, rule_book> &&
-                                                            !std::is_same_v<std::remove_cvref_t<Options>, work_calendar>)) &&
-                   ...),
-                  "the assessment refers to the rule_book and the work_calendar: give them a name");
+    static_assert(
+        ((std::is_lvalue_reference_v<Options> || (!std::is_same_v<std::remove_cvref_t<Options>, rule_book> &&
+                                                  !std::is_same_v<std::remove_cvref_t<Options>, work_calendar>)) &&
+         ...),
+        "the assessment refers to the rule_book and the work_calendar: give them a name");
     person.join(history);
     person.nothing_else_happened();
     question q{.on = day.day};

@@ -224,11 +224,32 @@ public:
 
     /// @brief The norms that were added, in the order in which they were.
     [[nodiscard]] std::span<norm const* const> own_norms() const noexcept { return norms().subspan(carried_norms_); }
+    /// @brief Whether the norm is one that was added. O(added norms).
+    [[nodiscard]] bool is_own(norm const& n) const noexcept {
+        auto const own = own_norms();
+        return std::find(own.begin(), own.end(), &n) != own.end();
+    }
     /// @brief The acts that were added.
     [[nodiscard]] std::span<act_row const* const> own_acts() const noexcept { return acts().subspan(carried_acts_); }
     /// @brief The deadlines that were added.
     [[nodiscard]] std::span<deadline_row const* const> own_deadlines() const noexcept {
         return deadlines().subspan(carried_deadlines_);
+    }
+
+    /// @brief The instrument with the id that an added row cites, or null. O(added rows).
+    [[nodiscard]] instrument const* find_own_instrument(std::string_view id) const noexcept {
+        instrument const* found = nullptr;
+        auto const look = [&](citation const& c) { found = c && c.of->id == id ? c.of : found; };
+        for (auto const* const n : own_norms()) {
+            std::for_each(n->basis.begin(), n->basis.end(), look);
+        }
+        for (auto const* const a : own_acts()) {
+            look(a->basis);
+        }
+        for (auto const* const d : own_deadlines()) {
+            std::for_each(d->basis.begin(), d->basis.end(), look);
+        }
+        return found;
     }
 
     /// @brief Every norm.
@@ -346,9 +367,8 @@ private:
         while (parts < max_articles && c.of->parts[parts] != nullptr) {
             ++parts;
         }
-        return {.code = c.part_index > parts ? errc::article_not_in_registry : errc::none,
-                .subject = id,
-                .other = c.of->id};
+        return {
+            .code = c.part_index > parts ? errc::article_not_in_registry : errc::none, .subject = id, .other = c.of->id};
     }
     [[nodiscard]] static error check_basis(std::string_view id, citations const& basis, interval force) {
         if (basis.empty()) {
@@ -368,8 +388,8 @@ private:
     }
     [[nodiscard]] static error check_reading(std::string_view id, std::string_view key) {
         auto const* const r = find_reading(key);
-        return {.code = key.empty()    ? errc::none
-                        : r == nullptr ? errc::unknown_id
+        return {.code = key.empty()     ? errc::none
+                        : r == nullptr  ? errc::unknown_id
                         : r->selectable ? errc::none
                                         : errc::reading_not_applicable,
                 .subject = key,
