@@ -260,7 +260,7 @@ void add_digests(digests& out, Rows const& rows, std::size_t first) {
 [[nodiscard]] inline std::string digest_of(contest_info const& c) { return json_digest(detail::content(c)); }
 
 /// @brief The digest of every norm, act and deadline of a book by id. A second row of the same id is named `id#2`. Those of the
-/// carried law are computed once a program (some tens of milliseconds), others each time. O(rows).
+/// carried law are computed once a program (some tens of milliseconds), a user's own each time. O(rows).
 [[nodiscard]] inline digests row_digests(rule_book const& law = national_law()) {
     auto out = detail::digests_of_carried_rows();
     auto const& carried = national_law();
@@ -269,7 +269,7 @@ void add_digests(digests& out, Rows const& rows, std::size_t first) {
     detail::add_digests(out, law.deadlines(), carried.deadlines().size());
     return out;
 }
-/// @brief The digest of all rows and readings, given the digests of the rows.
+/// @brief The digest of all rows, given the digests of each, and of all readings. O(rows); that of the carried law once a program.
 [[nodiscard]] inline std::string rule_set_digest(digests const& rows) {
     static std::string const of_readings = [] {
         auto all = nlohmann::json::array();
@@ -278,13 +278,18 @@ void add_digests(digests& out, Rows const& rows, std::size_t first) {
         }
         return json_digest(all);
     }();
-    return detail::digest_of_map(rows, of_readings);
+    static std::string const carried = detail::digest_of_map(detail::digests_of_carried_rows(), of_readings);
+    return rows == detail::digests_of_carried_rows() ? carried : detail::digest_of_map(rows, of_readings);
 }
 
-/// @brief The digest of every decree of the log, and of the user's own, by id. O(entries).
+/// @brief The digest of every decree of the log, and of the user's own, by id. O(own entries); those of the log once a program.
 [[nodiscard]] inline digests decree_digests(calendar_options const& o = {}) {
-    digests out;
-    detail::add_digests(out, std::span<decree const* const>{decree_log}, 0);
+    static digests const carried = [] {
+        digests out;
+        detail::add_digests(out, std::span<decree const* const>{decree_log}, 0);
+        return out;
+    }();
+    auto out = carried;
     std::vector<decree const*> own;
     for (auto const& d : o.own_decrees) {
         own.push_back(&d);
@@ -292,8 +297,8 @@ void add_digests(digests& out, Rows const& rows, std::size_t first) {
     detail::add_digests(out, own, 0);
     return out;
 }
-/// @brief The digest of the calendar: all decrees, the user's own and extra days among them, and the decided months of Ramadan.
-/// The choices of the options (week, readings, day of knowledge) are no part of it.
+/// @brief The digest of the calendar: all decrees, given the digest of each, extra days, and the decided months of Ramadan. The choices
+/// of the options (week, readings, day of knowledge) are no part of it. O(decrees + extra days).
 [[nodiscard]] inline std::string calendar_digest(digests const& decrees, calendar_options const& o = {}) {
     auto more = nlohmann::json::array();
     for (auto const& x : o.extra) {
