@@ -100,12 +100,15 @@ TEST_CASE("the scenario in a record is a scenario", "[io][audit_record]") {
 
 TEST_CASE("a change of any part breaks the seal", "[io][audit_record]") {
     auto const record = record_of(example(), record_rows::decisive);
-    for (auto const* const place : {"/library", "/rule_set/digest", "/rule_set/norms", "/calendar/digest",
-                                    "/scenario/person/facts/appointed", "/scenario/history",
-                                    "/answer/status/discharge", "/answer/evidence", "/contest/digest", "/digest"}) {
+    for (auto const* const place :
+         {"/library", "/rule_set/digest", "/rule_set/norms", "/calendar/digest", "/scenario/person/facts/appointed",
+          "/scenario/history", "/answer/status/discharge", "/answer/evidence", "/contest/digest", "/digest"}) {
         auto changed = record;
         auto& value = changed[json::json_pointer{place}];
-        value = value.is_string() ? json(value == "complete" ? "open" : value == "2012-03-01" ? "2012-03-02" : "x") : json(1);
+        value = value.is_string() ? json(value == "complete"     ? "open"
+                                         : value == "2012-03-01" ? "2012-03-02"
+                                                                 : "x")
+                                  : json(1);
         INFO(place);
         CHECK_FALSE(check_record(changed.dump()).intact);
         CHECK_FALSE(check_record(changed.dump()).reproduced());
@@ -244,7 +247,8 @@ TEST_CASE("what is no record is refused by number and place", "[io][audit_record
     CHECK(refused([](json& j) { j["rule_set"]["rows"] = json::array(); }) == "1006 /rule_set/rows");
     CHECK(refused([](json& j) { j["calendar"].erase("choices"); }) == "1010 /calendar");
     CHECK(refused([](json& j) { j["calendar"]["own_decrees"] = "0"; }) == "1006 /calendar/own_decrees");
-    CHECK(refused([](json& j) { j["scenario"]["person"]["facts"]["no_word"] = 1; }) == "1004 /scenario/person/facts/no_word");
+    CHECK(refused([](json& j) { j["scenario"]["person"]["facts"]["no_word"] = 1; }) ==
+          "1004 /scenario/person/facts/no_word");
     CHECK(refused([](json& j) { j["scenario"]["questions"] = json::array(); }) == "1010 /scenario");
     CHECK(refused([](json& j) {
               j["calendar"]["chosen"] = true;

@@ -10,8 +10,12 @@ using namespace netralitas;
 namespace {
 
 facts candidate_of_balikpapan() {
-    facts f{pns, appointed(date{2010, 1, 1}), letter_ground::party, resignation_submitted(date{2023, 5, 8}),
-            party_card_issued(date{2023, 5, 9}), list_filed(date{2023, 5, 12}),
+    facts f{pns,
+            appointed(date{2010, 1, 1}),
+            letter_ground::party,
+            resignation_submitted(date{2023, 5, 8}),
+            party_card_issued(date{2023, 5, 9}),
+            list_filed(date{2023, 5, 12}),
             discharge_proposal_received(date{2023, 5, 15})};
     return f.nothing_else_happened();
 }
@@ -19,8 +23,8 @@ facts candidate_of_balikpapan() {
 }  // namespace
 
 TEST_CASE("an agenda as JSON: actor, act, within, hence, else", "[io][next_json]") {
-    nlohmann::ordered_json const j =
-        next_deadlines(candidate_of_balikpapan(), &contests::dprd_2024, {.on = date{2023, 5, 23}, .known_on = date{2023, 5, 23}});
+    nlohmann::ordered_json const j = next_deadlines(candidate_of_balikpapan(), &contests::dprd_2024,
+                                                    {.on = date{2023, 5, 23}, .known_on = date{2023, 5, 23}});
     CHECK(j["on"] == "2023-05-23");
     CHECK(j["known_on"] == "2023-05-23");
     CHECK(j["contest"] == "pemilu-2024-dprd-kabkota");

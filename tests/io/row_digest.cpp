@@ -47,23 +47,37 @@ TEST_CASE("whatever a norm says is in its digest", "[io][row_digest]") {
     each_change_shows(
         row, [](norm& n) { n.id = "t.other"; }, [](norm& n) { n.binds = anyone; }, [](norm& n) { n.binds = cpns; },
         [](norm& n) { n.contests = any_contest; }, [](norm& n) { n.force = since(2017, 4, 8); },
-        [](norm& n) { n.force = between(date{2017, 4, 7}, date{2020, 1, 1}); },
+        [](norm& n) {
+            n.force = between(date{2017, 4, 7}, date{2020, 1, 1});
+        },
         [](norm& n) { n.force = until(2017, 4, 7); }, [](norm& n) { n.kind = deontic::power; },
         [](norm& n) { n.then = consequence::no_return; }, [](norm& n) { n.when = resignation_submitted; },
         [](norm& n) { n.when.literals[0].negated = true; }, [](norm& n) { n.when.literals[1].clause = 0; },
         [](norm& n) { n.when.literals[1].value <<= 1U; }, [](norm& n) { n.when.literals[2].ask = test::less_equal; },
         [](norm& n) { n.when = applies("a.b"); }, [](norm& n) { n.when = missed("a.b"); },
         [](norm& n) { n.when = applies("a.c"); }, [](norm& n) { n.when = missed_summonses == 1; },
-        [](norm& n) { n.when = missed_summonses == 2; }, [](norm& n) { n.when = first_approach < date{2023, 1, 1}; },
-        [](norm& n) { n.when = first_approach < date{2023, 1, 2}; },
+        [](norm& n) { n.when = missed_summonses == 2; },
+        [](norm& n) {
+            n.when = first_approach < date{2023, 1, 1};
+        },
+        [](norm& n) {
+            n.when = first_approach < date{2023, 1, 2};
+        },
         [](norm& n) { n.basis = {pp_11_2017.pasal(255).ayat(4)}; },
-        [](norm& n) { n.basis = {pp_11_2017.pasal(255).ayat(3), pp_11_2017}; },
+        [](norm& n) {
+            n.basis = {pp_11_2017.pasal(255).ayat(3), pp_11_2017};
+        },
         [](norm& n) { n.basis = {pp_11_2017.pasal(255).ayat(3).as_amended_by(pp_17_2020)}; },
         [](norm& n) { n.grade = evidence::memory; }, [](norm& n) { n.selected_by = selects::day_asked; },
         [](norm& n) { n.reading = "r"; }, [](norm& n) { n.yields_to = {row_ref{"a.b"}}; },
         [](norm& n) { n.takes_effect = resignation_submitted; }, [](norm& n) { n.at_month_end = true; },
         [](norm& n) { n.words.id = "Katanya."; }, [](norm& n) { n.words.en = "Says."; },
-        [](norm& n) { n.effect = {"e", "e"}; }, [](norm& n) { n.note = {"n", "n"}; });
+        [](norm& n) {
+            n.effect = {"e", "e"};
+        },
+        [](norm& n) {
+            n.note = {"n", "n"};
+        });
 }
 
 TEST_CASE("an instrument with another day of issue or force changes the rows that cite it", "[io][row_digest]") {
@@ -94,9 +108,17 @@ TEST_CASE("whatever an act or a deadline says is in its digest", "[io][row_diges
         [](deadline_row& d) { d.length.amount = 2; }, [](deadline_row& d) { d.length.unit = unit::year; },
         [](deadline_row& d) { d.length.direction = direction::before; },
         [](deadline_row& d) { d.length.counting = counting::plain_subtraction; },
-        [](deadline_row& d) { d.length.roll = roll::none; }, [](deadline_row& d) { d.length.fixed = date{2024, 1, 1}; },
-        [](deadline_row& d) { d.otherwise = {"r", unit::working_day}; }, [](deadline_row& d) { d.when = vacancy; },
-        [](deadline_row& d) { d.met_by = {placed}; }, [](deadline_row& d) { d.force.last = date{2030, 1, 1}; },
+        [](deadline_row& d) { d.length.roll = roll::none; },
+        [](deadline_row& d) {
+            d.length.fixed = date{2024, 1, 1};
+        },
+        [](deadline_row& d) {
+            d.otherwise = {"r", unit::working_day};
+        },
+        [](deadline_row& d) { d.when = vacancy; }, [](deadline_row& d) { d.met_by = {placed}; },
+        [](deadline_row& d) {
+            d.force.last = date{2030, 1, 1};
+        },
         [](deadline_row& d) { d.reading = "r"; }, [](deadline_row& d) { d.due.id = "x"; },
         [](deadline_row& d) { d.who.id = "x"; }, [](deadline_row& d) { d.missed.id = "x"; });
 }
@@ -132,8 +154,10 @@ TEST_CASE("the calendar's digest covers decrees and extra days, and not the choi
     CHECK(digest({.known_on = date{2023, 1, 1}, .week = work_week::six_days}) == plain);
     extra_day const extra[] = {{.day = date{2024, 5, 6}, .name = {"Fair", "Pasar malam"}}};
     extra_day const moved[] = {{.day = date{2024, 5, 7}, .name = {"Fair", "Pasar malam"}}};
-    decree_entry const entry[] = {decrees::declare(date{2028, 1, 1}, day_kind::national_holiday, {"New Year", "Tahun Baru"})};
-    decree_entry const other[] = {decrees::withdraw(date{2028, 1, 1}, day_kind::national_holiday, {"New Year", "Tahun Baru"})};
+    decree_entry const entry[] = {
+        decrees::declare(date{2028, 1, 1}, day_kind::national_holiday, {"New Year", "Tahun Baru"})};
+    decree_entry const other[] = {
+        decrees::withdraw(date{2028, 1, 1}, day_kind::national_holiday, {"New Year", "Tahun Baru"})};
     decree const own[] = {{.id = "own", .of = &pp_11_2017, .lists_year = 2028, .entries = entry}};
     decree const changed[] = {{.id = "own", .of = &pp_11_2017, .lists_year = 2028, .entries = other}};
     CHECK(std::set<std::string>{plain, digest({.extra = extra}), digest({.extra = moved}), digest({.own_decrees = own}),

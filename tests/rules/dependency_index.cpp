@@ -42,7 +42,8 @@ std::vector<std::string_view> own(word w) {
     for (auto const i : rows.deadlines) {
         out.push_back(book().deadlines()[i]->id);
     }
-    out.erase(std::remove_if(out.begin(), out.end(), [](std::string_view id) { return id.substr(0, 2) != "t."; }), out.end());
+    out.erase(std::remove_if(out.begin(), out.end(), [](std::string_view id) { return id.substr(0, 2) != "t."; }),
+              out.end());
     return out;
 }
 using ids = std::vector<std::string_view>;

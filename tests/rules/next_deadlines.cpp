@@ -115,16 +115,13 @@ TEST_CASE("what only the passing of days brings is no consequence of missing it"
         {.id = "t.anyway", .when = placed || the_day > date{2023, 6, 9}, .basis = {pp_11_2017}, .words = said},
         {.id = "t.missed", .when = missed("t.deadline"), .basis = {pp_11_2017}, .words = said},
         {.id = "t.prevails", .when = placed, .basis = {pp_11_2017}, .words = said},
-        {.id = "t.yields",
-         .when = always,
-         .basis = {pp_11_2017},
-         .yields_to = {row_ref{"t.prevails"}},
-         .words = said}};
-    deadline_row const own[] = {{.id = "t.deadline",
-                                 .from = word::appointed,
-                                 .length = {10, unit::calendar_day, direction::after, counting::day_after_event, roll::none},
-                                 .met_by = {placed},
-                                 .basis = {pp_11_2017}}};
+        {.id = "t.yields", .when = always, .basis = {pp_11_2017}, .yields_to = {row_ref{"t.prevails"}}, .words = said}};
+    deadline_row const own[] = {
+        {.id = "t.deadline",
+         .from = word::appointed,
+         .length = {10, unit::calendar_day, direction::after, counting::day_after_event, roll::none},
+         .met_by = {placed},
+         .basis = {pp_11_2017}}};
     auto const book = rule_book{}.with(std::span<norm const>{rows}).with(std::span<deadline_row const>{own});
     facts f{appointed(date{2023, 5, 30})};
     f.nothing_else_happened();
@@ -162,8 +159,12 @@ TEST_CASE("on the due day it still runs, the day after it is missed and listed o
 
 TEST_CASE("what a known event will start is listed on request, from the day it starts", "[rules][next_deadlines]") {
     // The proposal will be received on 5 June.
-    facts f{pns, appointed(date{2010, 1, 1}), cltn_granted(date{2020, 1, 2}), cltn_start(date{2020, 1, 6}),
-            cltn_end(date{2023, 1, 6}), cltn_extension_requested(date{2022, 9, 5})};
+    facts f{pns,
+            appointed(date{2010, 1, 1}),
+            cltn_granted(date{2020, 1, 2}),
+            cltn_start(date{2020, 1, 6}),
+            cltn_end(date{2023, 1, 6}),
+            cltn_extension_requested(date{2022, 9, 5})};
     f.nothing_else_happened();
     question const q{.on = date{2022, 9, 1}};
     CHECK(next_deadlines(f, nullptr, q).find("deadline.cltn.extension") == nullptr);
@@ -212,17 +213,17 @@ TEST_CASE("the calendar of the question counts, and its readings", "[rules][next
     REQUIRE(old.find("deadline.party.pp37_decision") != nullptr);
     CHECK(old.find("deadline.party.pp37_decision")->due() == date{2023, 6, 8});
     CHECK(old.find("deadline.party.resigner_decree") == nullptr);
-    CHECK(next_deadlines(balikpapan(), &contests::dprd_2024, {.on = date{2023, 5, 23}})
-              .find("deadline.party.pp37_opinion") == nullptr);
+    CHECK(next_deadlines(balikpapan(), &contests::dprd_2024, {.on = date{2023, 5, 23}}).find("deadline.party.pp37_opinion") ==
+          nullptr);
 }
 
 TEST_CASE("an act may be judged otherwise afterwards", "[rules][next_deadlines]") {
     // Story 4: an official approaches a party, the leave begins first or does not.
     facts f{pns, appointed(date{2014, 1, 1}), first_approach(date{2024, 8, 1})};
     f.nothing_else_happened();
-    act const approach{.what = facts{conduct::approach_party, favours::own_candidacy, conduct_day(date{2024, 8, 1})}, .id = "a"};
-    auto const next =
-        next_deadlines(f, &contests::pilkada_2024, {.on = date{2024, 8, 1}}, std::span{&approach, 1});
+    act const approach{.what = facts{conduct::approach_party, favours::own_candidacy, conduct_day(date{2024, 8, 1})},
+                       .id = "a"};
+    auto const next = next_deadlines(f, &contests::pilkada_2024, {.on = date{2024, 8, 1}}, std::span{&approach, 1});
     auto const* const o = next.find("deadline.cltn.political_before_approach");
     REQUIRE(o != nullptr);
     REQUIRE(o->hence.rulings.size() == 1);

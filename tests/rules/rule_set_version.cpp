@@ -26,7 +26,9 @@ TEST_CASE("own rows are counted and named, in copies of the book too", "[rules][
     act_row const acts[] = {{.id = "own.act", .basis = pp_11_2017, .words = {"a", "b"}}};
     deadline_row const deadlines[] = {{.id = "own.deadline", .from = word::appointed, .basis = {pp_11_2017}}};
     rule_book book;
-    book.with(std::span<norm const>{norms}).with(std::span<act_row const>{acts}).with(std::span<deadline_row const>{deadlines});
+    book.with(std::span<norm const>{norms})
+        .with(std::span<act_row const>{acts})
+        .with(std::span<deadline_row const>{deadlines});
     rule_book const copy = book;
     auto const v = version_of(copy);
     CHECK(v.norms == national_law().norms().size() + 1);

@@ -107,7 +107,9 @@ template <std::size_t N>
         switch (l.operand) {
             case operand_kind::none: break;
             case operand_kind::mask: right = content(l.left, l.value); break;
-            case operand_kind::day: right = iso(from_serial(static_cast<std::int32_t>(static_cast<std::int64_t>(l.value)))); break;
+            case operand_kind::day:
+                right = iso(from_serial(static_cast<std::int32_t>(static_cast<std::int64_t>(l.value))));
+                break;
             case operand_kind::of_word:
             case operand_kind::month_end_of: right = std::string{id_of(static_cast<word>(l.value))}; break;
             case operand_kind::number:
@@ -124,8 +126,8 @@ template <std::size_t N>
 }
 template <class Row>
 [[nodiscard]] plain_json common_content(Row const& r) {
-    return {{"id", std::string{r.id}},        {"binds", content(r.binds)}, {"contests", content(r.contests)},
-            {"when", content(r.when)},        {"basis", content(r.basis)}, {"grade", std::string{id_of(r.grade)}},
+    return {{"id", std::string{r.id}}, {"binds", content(r.binds)}, {"contests", content(r.contests)},
+            {"when", content(r.when)}, {"basis", content(r.basis)}, {"grade", std::string{id_of(r.grade)}},
             {"note", content(r.note)}};
 }
 [[nodiscard]] inline plain_json content(norm const& n) {
@@ -212,9 +214,9 @@ template <class Row>
                  {"replaces", c.replaces != nullptr ? content(*c.replaces) : plain_json(nullptr)}};
     j["stages"] = plain_json::array();
     for (auto const& s : c.stages) {
-        j["stages"].push_back(plain_json::array({std::string{id_of(s.stage)}, content(s.days), content(s.basis),
-                                                 std::string{s.decree}, std::string{id_of(s.grade)},
-                                                 std::string{id_of(s.origin)}, s.held}));
+        j["stages"].push_back(
+            plain_json::array({std::string{id_of(s.stage)}, content(s.days), content(s.basis), std::string{s.decree},
+                               std::string{id_of(s.grade)}, std::string{id_of(s.origin)}, s.held}));
     }
     return j;
 }
@@ -305,7 +307,8 @@ void add_digests(digests& out, Rows const& rows, std::size_t first) {
         more.push_back(nlohmann::json::array({iso(x.day), detail::content(x.name), detail::content(x.basis)}));
     }
     for (auto const& m : ramadan_months) {
-        more.push_back(nlohmann::json::array({m.hijri_year, detail::content(m.days), iso(m.start_known), iso(m.end_known)}));
+        more.push_back(
+            nlohmann::json::array({m.hijri_year, detail::content(m.days), iso(m.start_known), iso(m.end_known)}));
     }
     return detail::digest_of_map(decrees, more);
 }
