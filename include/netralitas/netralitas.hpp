@@ -10,13 +10,18 @@ namespace netralitas {}
 #include <netralitas/calendar/all_instruments.hpp>
 #include <netralitas/contest/candidate_list.hpp>
 #include <netralitas/explain/diagram.hpp>
+#include <netralitas/explain/difference_text.hpp>
 #include <netralitas/explain/render.hpp>
 #include <netralitas/person/employee.hpp>
 #include <netralitas/rules/assessment.hpp>
 #include <netralitas/rules/cltn.hpp>
 #include <netralitas/rules/consistency.hpp>
+#include <netralitas/rules/difference.hpp>
+#include <netralitas/rules/knowledge.hpp>
 #include <netralitas/rules/list_consequences.hpp>
+#include <netralitas/rules/reading_table.hpp>
 #include <netralitas/rules/supervision.hpp>
+#include <netralitas/rules/what_if.hpp>
 #include <netralitas/version.hpp>
 
 #endif
