@@ -16,6 +16,10 @@ facts reported(date d) {
     facts f{pns, appointed(date{2012, 3, 1}), recommendation_received(d)};
     return f.nothing_else_happened();
 }
+facts candidate_without_letter() {
+    facts f{pns, appointed(date{2010, 1, 1}), party_card_issued(date{2023, 5, 9}), list_filed(date{2023, 5, 12})};
+    return f.nothing_else_happened();
+}
 facts candidate_with_letter() {
     facts f{pns,
             appointed(date{2010, 1, 1}),
@@ -70,16 +74,20 @@ TEST_CASE("the decree of June 2023 moved a deadline over the Feast of Sacrifice"
 }
 
 TEST_CASE("the circular of 20 July 2023 bars the registered candidate from duty", "[rules][knowledge]") {
+    // Story 3 A: nothing forbids the work as such until the circular.
     date const august{2023, 8, 15};
-    auto const k = compare_knowledge(candidate_with_letter(), &contests::dprd_2024, {.on = august},
-                                     as_known_on{date{2023, 7, 19}}, as_known_on{august});
+    auto const between = [&](date earlier, date later) {
+        return compare_knowledge(candidate_without_letter(), &contests::dprd_2024, {.on = august}, as_known_on{earlier},
+                                 as_known_on{later});
+    };
+    auto const k = between(date{2023, 5, 23}, august);
     REQUIRE(k.moved.duty);
+    CHECK(k.moved.duty->before.duty == consequence::none);
     CHECK(k.moved.duty->after.duty == consequence::barred_from_duty);
     REQUIRE(k.movers.size() == 1);
     CHECK(moved_by(k, date{2023, 7, 20}, "se_kasn_6_2023"));
-    CHECK(compare_knowledge(candidate_with_letter(), &contests::dprd_2024, {.on = august}, as_known_on{date{2023, 7, 20}},
-                            as_known_on{august})
-              .movers.empty());
+    CHECK(between(date{2023, 7, 20}, august).movers.empty());
+    CHECK(between(date{2023, 5, 23}, date{2023, 7, 19}).movers.empty());
 }
 
 TEST_CASE("the letter of 25 September 2023 brought the dispensation", "[rules][knowledge]") {
