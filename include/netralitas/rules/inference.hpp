@@ -169,6 +169,33 @@ public:
     /// @brief The day of the act, or the day asked where there is none.
     [[nodiscard]] date act_day() const noexcept { return has_act_day_ ? act_day_ : q_.on; }
 
+    /// @brief Answers from now on as if the fact were stated too, in place of what was supposed of the word before. For queries that
+    /// try one value after another. Precondition: the word was not known when the inference was built. O(rows), and the cost of the
+    /// displacement where readings are chosen.
+    void suppose(statement s) {
+        stated_.restate(s);
+        at_question_.restate(s);
+        if (s.subject == word::conduct_day) {
+            act_day_ = from_serial(static_cast<std::int32_t>(s.value));
+            has_act_day_ = true;
+            add_contest(at_act_, act_day_);
+        } else {
+            at_act_.restate(s);
+        }
+        start_again();
+    }
+    /// @brief Takes back what was supposed of a word: it is unknown again. As @ref suppose.
+    void unsuppose(word w) {
+        stated_.forget(w);
+        at_question_.forget(w);
+        at_act_.forget(w);
+        if (w == word::conduct_day) {
+            has_act_day_ = false;
+            add_contest(at_act_, q_.on);
+        }
+        start_again();
+    }
+
     /// @brief Whether the norm fires: it binds the person, its version applies, it is known, its condition holds, and no chosen
     /// reading displaces it. Decided once, then O(1).
     truth fires(std::size_t norm_index) {
@@ -974,6 +1001,11 @@ private:
     [[nodiscard]] static bool has_alternative(reading_row const& dispute, std::string_view key) noexcept {
         return std::any_of(dispute.alternatives.begin(), dispute.alternatives.end(),
                            [&](alternative const& a) { return a.key == key; });
+    }
+    void start_again() {
+        displaced_.clear();
+        forget_decisions();
+        displace();
     }
     void forget_decisions() {
         std::fill(memo_.begin(), memo_.end(), open_);
