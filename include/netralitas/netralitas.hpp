@@ -16,6 +16,8 @@ namespace netralitas {}
 #include <netralitas/rules/cltn.hpp>
 #include <netralitas/rules/consistency.hpp>
 #include <netralitas/rules/list_consequences.hpp>
+#include <netralitas/rules/missing_facts.hpp>
+#include <netralitas/rules/row_words.hpp>
 #include <netralitas/rules/supervision.hpp>
 #include <netralitas/version.hpp>
 

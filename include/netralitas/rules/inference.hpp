@@ -171,8 +171,9 @@ public:
 
     /// @brief Answers from now on as if the fact were stated too, in place of what was supposed of the word before. For queries that
     /// try one value after another. Precondition: the word was not known when the inference was built. O(rows), and the cost of the
-    /// displacement where readings are chosen.
-    void suppose(statement s) {
+    /// displacement where readings are chosen. `departs` says whether the word can matter to whether the person has left service
+    /// (row_words::who); if not, what was found out about that is kept.
+    void suppose(statement s, bool departs = true) {
         stated_.restate(s);
         at_question_.restate(s);
         if (s.subject == word::conduct_day) {
@@ -182,10 +183,10 @@ public:
         } else {
             at_act_.restate(s);
         }
-        start_again();
+        start_again(departs);
     }
     /// @brief Takes back what was supposed of a word: it is unknown again. As @ref suppose.
-    void unsuppose(word w) {
+    void unsuppose(word w, bool departs = true) {
         stated_.forget(w);
         at_question_.forget(w);
         at_act_.forget(w);
@@ -193,7 +194,7 @@ public:
             has_act_day_ = false;
             add_contest(at_act_, q_.on);
         }
-        start_again();
+        start_again(departs);
     }
 
     /// @brief Whether the norm fires: it binds the person, its version applies, it is known, its condition holds, and no chosen
@@ -213,6 +214,11 @@ public:
             }
             return binds_act(a.binds, a.when) & conduct_matches(act_index);
         });
+    }
+    /// @brief Whether the act row binds this person on the day of the act, whatever was done; no where a chosen reading displaces it.
+    truth binds_actor(std::size_t act_index) {
+        act_row const& a = *law_->acts()[act_index];
+        return displaced(row_kind::act, act_index) ? truth::no : binds_act(a.binds, a.when);
     }
     /// @brief Whether the act is fulfilled, whoever the person is.
     truth conduct_matches(std::size_t act_index) {
@@ -1002,10 +1008,12 @@ private:
         return std::any_of(dispute.alternatives.begin(), dispute.alternatives.end(),
                            [&](alternative const& a) { return a.key == key; });
     }
-    void start_again() {
+    void start_again(bool departs) {
+        bool const keep = left_looked_up_ && !departs && displaced_.empty();
         displaced_.clear();
         forget_decisions();
         displace();
+        left_looked_up_ = keep && displaced_.empty();
     }
     void forget_decisions() {
         std::fill(memo_.begin(), memo_.end(), open_);

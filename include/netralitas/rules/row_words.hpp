@@ -43,6 +43,14 @@ public:
     [[nodiscard]] word_set const& of_act(std::size_t index) const noexcept { return acts_[index]; }
     /// @brief The words on which the state of the deadline hangs.
     [[nodiscard]] word_set const& of_deadline(std::size_t index) const noexcept { return deadlines_[index]; }
+    /// @brief The words on which it hangs whom a rule about acts binds: kind, candidacy, and whether the person has left service.
+    [[nodiscard]] word_set who() const {
+        word_set out;
+        add(out, who_mask{candidate}, contest_mask{contest::dpr});
+        add_departure(out, who_mask{employment::pns});
+        put(out, {word::conduct_day});
+        return out;
+    }
     /// @brief The word itself and those from which it can follow.
     [[nodiscard]] word_set of_word(word w) const {
         word_set out;
