@@ -15,6 +15,7 @@ namespace netralitas {}
 #include <netralitas/rules/assessment.hpp>
 #include <netralitas/rules/cltn.hpp>
 #include <netralitas/rules/consistency.hpp>
+#include <netralitas/rules/lawful_days.hpp>
 #include <netralitas/rules/list_consequences.hpp>
 #include <netralitas/rules/missing_facts.hpp>
 #include <netralitas/rules/row_words.hpp>
