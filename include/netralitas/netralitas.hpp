@@ -21,10 +21,13 @@ namespace netralitas {}
 #include <netralitas/rules/consistency.hpp>
 #include <netralitas/rules/difference.hpp>
 #include <netralitas/rules/knowledge.hpp>
+#include <netralitas/rules/lawful_days.hpp>
 #include <netralitas/rules/list_consequences.hpp>
+#include <netralitas/rules/missing_facts.hpp>
 #include <netralitas/rules/next_deadlines.hpp>
 #include <netralitas/rules/reading_table.hpp>
 #include <netralitas/rules/reasons.hpp>
+#include <netralitas/rules/row_words.hpp>
 #include <netralitas/rules/rule_set_version.hpp>
 #include <netralitas/rules/supervision.hpp>
 #include <netralitas/rules/what_if.hpp>
