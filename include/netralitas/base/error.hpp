@@ -41,6 +41,16 @@ enum class errc : std::uint16_t {
     unknown_reference = 3002,        ///< A rule refers to a rule, act or deadline that does not exist.
     reading_not_applicable = 3003,   ///< A reading that cannot be selected (it changes no outcome).
     rule_without_citation = 3004,    ///< An added rule cites nothing.
+    rule_without_text = 3005,        ///< A rule lacks its words in one language or both.
+    unreachable_state = 3006,        ///< No transition leads to a state.
+    versions_overlap = 3007,         ///< Two versions of a rule, or two bodies for one task, on the same days.
+    hole_in_days = 3008,             ///< Days between two versions, bodies or lists on which none applies.
+    never_in_force = 3009,           ///< A rule applies on no day, or only while nothing it cites is in force.
+    condition_never_holds = 3010,    ///< A condition that no facts can fulfil.
+    gap_in_list = 3011,              ///< A list of acts names a form of conduct, but not for this beneficiary or person.
+    idle_declaration = 3012,         ///< A declared overlap of two rules that do not overlap, or no longer.
+    id_used_twice = 3013,            ///< Two rows share an id.
+    transition_undecided = 3014,     ///< A transition without event, source or row, or two of which nothing decides.
     article_not_in_registry = 4001,  ///< A citation names an article that the registry does not have.
     not_in_force = 4002,             ///< A citation is used on a day on which its instrument is not in force.
     event_out_of_order = 5001,       ///< An event that cannot follow the ones before it.
