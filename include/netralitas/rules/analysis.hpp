@@ -575,7 +575,9 @@ constexpr bool report_versions(Law const& law, std::span<known_defect const> kno
         for (std::size_t j = i + 1; j < norms.size(); ++j) {
             auto const& b = *norms[j];
             // Most pairs differ in what is cheap to ask.
-            if ((!dated && without_year(b.id).size() == b.id.size() && exclusion_of(a.then, b.then) == exclusion::none) ||
+            if (a.selected_by != b.selected_by ||
+                (a.then == b.then && (dated ? b.id.size() + 5 != a.id.size() && b.id.size() != a.id.size()
+                                            : b.id.size() != a.id.size() + 5)) ||
                 !versions(a, b)) {
                 continue;
             }
@@ -771,10 +773,13 @@ constexpr bool report_gaps(Law const& law, std::span<known_gap const> known, Rep
         row rows[most_in_series]{};
         std::size_t n = 0;
         for (std::size_t j = i; j < acts.size() && n < most_in_series; ++j) {
+            bool const of_the_list = acts[j]->opens != track::none && acts[j]->opens != track::criminal;
+            if (acts[j]->basis.of != list || acts[j]->binds == anyone || !of_the_list) {
+                continue;
+            }
             std::uint64_t const named = values_named(law, acts[j]->when, word::conduct);
             std::uint64_t const favoured = values_named(law, acts[j]->when, word::favours);
-            bool const of_the_list = acts[j]->opens != track::none && acts[j]->opens != track::criminal;
-            if (acts[j]->basis.of != list || acts[j]->binds == anyone || named == 0 || !of_the_list) {
+            if (named == 0) {
                 continue;
             }
             forms |= (favoured & others) != 0 ? named : 0;
@@ -871,7 +876,7 @@ struct keep_first {
 enum class check : std::uint8_t {
     ids,           ///< No two rows share an id (3013).
     references,    ///< Every reference, item and reading is carried (3002).
-    citations,     ///< Every row cites something (3004).
+    sources,       ///< Every row cites something (3004).
     texts,         ///< Every row has its words in both languages (3005).
     days,          ///< Every row applies on some day on which something it cites is in force (3009).
     conditions,    ///< Every condition can hold (3010).
@@ -882,7 +887,7 @@ enum class check : std::uint8_t {
     gaps           ///< Each list names every form of conduct for every beneficiary and person it speaks of (3011).
 };
 /// @brief Every check over rows, in the order in which @ref analyse runs them.
-inline constexpr check all_checks[] = {check::ids,      check::references, check::citations,    check::texts,
+inline constexpr check all_checks[] = {check::ids,      check::references, check::sources,    check::texts,
                                        check::days,     check::conditions, check::overlaps,     check::declarations,
                                        check::versions, check::lists,      check::gaps};
 
@@ -898,7 +903,7 @@ constexpr bool run(Law const& law, check which, std::span<known_defect const> kn
             }
             return true;
         case check::references: return report_references(law, from, report);
-        case check::citations: return report_citations(law, report);
+        case check::sources: return report_citations(law, report);
         case check::texts: return report_texts(law, report);
         case check::days: return report_days(law, report);
         case check::conditions: return report_conditions(law, from, report);

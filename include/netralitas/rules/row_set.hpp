@@ -43,17 +43,19 @@ public:
     [[nodiscard]] constexpr std::span<indexed_row const> index() const noexcept { return index_; }
     /// @brief The row with the key. O(log rows).
     [[nodiscard]] constexpr row_position find(id_key key) const noexcept {
-        auto const* const e = entry_of(key);
-        return e != nullptr ? e->at : row_position{};
+        std::size_t const i = entry_of(key);
+        return i < index_.size() ? index_[i].at : row_position{};
     }
     /// @brief Whether the key is carried, be it by a decree on days off. O(log rows).
-    [[nodiscard]] constexpr bool carries(id_key key) const noexcept { return entry_of(key) != nullptr; }
+    [[nodiscard]] constexpr bool carries(id_key key) const noexcept { return entry_of(key) < index_.size(); }
     /// @brief Whether the act with this index stands under the item with the key, or is it. O(length of its item).
     [[nodiscard]] constexpr bool under_item(std::size_t act, id_key item) const noexcept {
         std::string_view const s = acts_[act]->item;
         for (std::size_t n = s.size(); n > 0; --n) {
-            bool const whole = n == s.size() || s[n] == '.' || s[n] == ':' || s[n] == '(' || s[n - 1] == ')' ||
-                               (s[n] >= 'a' && s[n] <= 'z' && s[n - 1] >= '0' && s[n - 1] <= '9');
+            bool const digit = n < s.size() && s[n] >= '0' && s[n] <= '9';
+            bool const small = n < s.size() && s[n] >= 'a' && s[n] <= 'z';
+            bool const whole = n == s.size() || s[n] == '.' || s[n] == ':' || s[n] == '(' || (digit && s[n - 1] == ')') ||
+                               (small && s[n - 1] >= '0' && s[n - 1] <= '9');
             if (whole && key_of(s.substr(0, n)) == item) {
                 return true;
             }
@@ -62,10 +64,19 @@ public:
     }
 
 private:
-    [[nodiscard]] constexpr indexed_row const* entry_of(id_key key) const noexcept {
-        auto const it = std::lower_bound(index_.begin(), index_.end(), key,
-                                         [](indexed_row const& e, id_key k) { return e.key < k; });
-        return it != index_.end() && it->key == key ? &*it : nullptr;
+    /// The place of the key in the index, or its size. A number and no pointer: g++ compares none into a temporary table.
+    [[nodiscard]] constexpr std::size_t entry_of(id_key key) const noexcept {
+        std::size_t low = 0;
+        std::size_t high = index_.size();
+        while (low < high) {
+            std::size_t const middle = low + (high - low) / 2;
+            if (index_[middle].key < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < index_.size() && index_[low].key == key ? low : index_.size();
     }
 
     std::span<norm const* const> norms_{};

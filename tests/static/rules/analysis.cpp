@@ -36,9 +36,12 @@ constexpr row_set law = carried_law();
 // A proof, rather than a bare assertion: where it fails the compiler prints the ids.
 static_assert(proof<first_defect(law, check::ids)>::holds);
 static_assert(proof<first_defect(law, check::references)>::holds);
-static_assert(proof<first_defect(law, check::citations)>::holds);
+static_assert(proof<first_defect(law, check::sources)>::holds);
 static_assert(proof<first_defect(law, check::texts)>::holds);
 static_assert(proof<first_defect(law, check::days)>::holds);
+static_assert(proof<first_defect(law, check::conditions)>::holds);
+static_assert(proof<first_defect(law, check::overlaps, known_defects)>::holds);
+static_assert(proof<first_defect(law, check::declarations, known_defects)>::holds);
 static_assert(proof<first_defect(law, check::versions, known_defects)>::holds);
 static_assert(proof<first_defect(law, check::lists, known_defects)>::holds);
 static_assert(proof<first_defect(law, check::gaps, known_defects, known_gaps)>::holds);
@@ -65,7 +68,7 @@ static_assert(first_defect(law, check::gaps).code == errc::gap_in_list);
 
 constexpr norm alone[] = {sound()};
 static_assert(!first_defect(rows_of(alone), check::ids) && !first_defect(rows_of(alone), check::references) &&
-              !first_defect(rows_of(alone), check::citations) && !first_defect(rows_of(alone), check::texts) &&
+              !first_defect(rows_of(alone), check::sources) && !first_defect(rows_of(alone), check::texts) &&
               !first_defect(rows_of(alone), check::days) && !first_defect(rows_of(alone), check::conditions) &&
               !first_defect(rows_of(alone), check::overlaps) && !first_defect(rows_of(alone), check::versions));
 
@@ -84,17 +87,17 @@ constexpr norm names_the_law[] = {but([](norm& n) { n.when = applies("party.memb
 static_assert(first_defect(rows_of(names_the_law), check::references), "on its own the row hangs in the air");
 static_assert(!first_defect(carried_law_and(names_the_law), check::references, {}, {}, law.norms().size()));
 
-constexpr norm uncited[] = {but([](norm& n) { n.basis = {}; })};
-static_assert(first_defect(rows_of(uncited), check::citations).code == errc::rule_without_citation);
+constexpr norm uncited[] = {but([](norm& n) { n.basis = citations{}; })};
+static_assert(first_defect(rows_of(uncited), check::sources).code == errc::rule_without_citation);
 
-constexpr norm silent[] = {but([](norm& n) { n.words = {}; })};
+constexpr norm silent[] = {but([](norm& n) { n.words = text{}; })};
 static_assert(first_defect(rows_of(silent), check::texts).code == errc::rule_without_text);
 constexpr norm half_silent[] = {but([](norm& n) { n.words.id = {}; })};
 static_assert(first_defect(rows_of(half_silent), check::texts).code == errc::rule_without_text);
 
 constexpr norm backwards[] = {but([](norm& n) { n.force = between(date{2021, 1, 1}, date{2020, 1, 1}); })};
 static_assert(first_defect(rows_of(backwards), check::days).code == errc::never_in_force);
-constexpr norm outlived[] = {but([](norm& n) { n.basis = {gone}; })};
+constexpr norm outlived[] = {but([](norm& n) { n.basis = citations{{gone}}; })};
 static_assert(first_defect(rows_of(outlived), check::days).code == errc::never_in_force);
 
 constexpr bool never_holds(condition const& c) {
@@ -127,7 +130,7 @@ constexpr norm too_late[] = {but([](norm& n) {
     n.force = until(2016, 12, 31);
     n.selected_by = selects::event_date;
     n.when = resignation_submitted > date{2017, 1, 1};
-    n.basis = {gone};
+    n.basis = citations{{gone}};
 })};
 static_assert(first_defect(rows_of(too_late), check::conditions).code == errc::condition_never_holds);
 
@@ -164,7 +167,7 @@ static_assert(clash(sound(), barred_but([](norm& n) { n.when = registered_as_can
 static_assert(clash(but([](norm& n) {
                         n.force = until(2019, 12, 31);
                         n.selected_by = selects::event_date;
-                        n.basis = {gone};
+                        n.basis = citations{{gone}};
                     }),
                     barred()));
 // The day asked is never before the letter.
