@@ -14,7 +14,8 @@ constexpr norm stop_work{
     .basis = {se_menpanrb_1_2023},
     .grade = evidence::text,
     .selected_by = selects::day_asked,
-    .words = {"Whoever resigns in order to stand hands in the keys.", "Pekerja yang mengundurkan diri untuk mencalonkan diri menyerahkan tugasnya."},
+    .words = {"Whoever resigns in order to stand hands in the keys.",
+              "Pekerja yang mengundurkan diri untuk mencalonkan diri menyerahkan tugasnya."},
     .effect = {"may not work", "tidak boleh bertugas"},
 };
 constexpr norm work_on{
@@ -27,7 +28,8 @@ constexpr norm work_on{
     .basis = {se_menpanrb_1_2023},
     .grade = evidence::text,
     .selected_by = selects::day_asked,
-    .words = {"Whoever resigns may work until the decree.", "Pekerja yang mengundurkan diri boleh bertugas sampai keputusan terbit."},
+    .words = {"Whoever resigns may work until the decree.",
+              "Pekerja yang mengundurkan diri boleh bertugas sampai keputusan terbit."},
     .effect = {"may work", "boleh bertugas"},
 };
 constexpr norm clash[] = {stop_work, work_on};

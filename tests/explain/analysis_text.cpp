@@ -9,9 +9,7 @@
 
 using namespace netralitas;
 
-TEST_CASE("nothing wrong is nothing to say", "[explain][analysis]") {
-    CHECK(explain(defect{}, language::en).empty());
-}
+TEST_CASE("nothing wrong is nothing to say", "[explain][analysis]") { CHECK(explain(defect{}, language::en).empty()); }
 
 TEST_CASE("a defect is one line with its number, its rows and its day", "[explain][analysis]") {
     defect const overlap{.code = errc::overlapping_outcomes, .row = "a.one", .other = "a.two"};

@@ -4,7 +4,9 @@
 #include <netralitas/rules/analysis.hpp>
 #include <netralitas/rules/consistency.hpp>
 #include <netralitas/rules/inference.hpp>
+#include <netralitas/rules/known_defects.hpp>
 #include <netralitas/rules/row_set.hpp>
+#include <netralitas/rules/rule_book.hpp>
 #include <netralitas/rules/satisfiable.hpp>
 
 #include <random>
@@ -56,7 +58,8 @@ TEST_CASE("without the declarations the disputes of the law come out", "[rules][
     // A PNS who becomes member and reaches retirement age: PTDH and pension, in either order.
     CHECK(has(all, errc::overlapping_outcomes, "party.member.dishonourable_discharge", "status.bup_before_determination"));
     // Only the order of letter and card is settled.
-    CHECK_FALSE(has(all, errc::overlapping_outcomes, "party.member.dishonourable_2023", "party.member.resigner_honourable"));
+    CHECK_FALSE(
+        has(all, errc::overlapping_outcomes, "party.member.dishonourable_2023", "party.member.resigner_honourable"));
     CHECK_FALSE(has(all, errc::overlapping_outcomes, "party.member.dishonourable_discharge",
                     "party.member.resigner_honourable"));
     CHECK(has(all, errc::hole_in_days, "supervisor.bkn.data_block_2020", "supervisor.bkn.data_block"));
@@ -104,7 +107,8 @@ TEST_CASE("a draft that clashes with the carried law is found, and one that yiel
     norm yielding = keep;
     yielding.yields_to = {"status.pileg.registered_must_stop_work", "status.pileg.se_kasn_overrides_keep_working",
                           "status.pilkada.keep_working_until_decree"};
-    CHECK_FALSE(has(found({yielding}), errc::overlapping_outcomes, "agency.keep", "status.pileg.registered_must_stop_work"));
+    CHECK_FALSE(
+        has(found({yielding}), errc::overlapping_outcomes, "agency.keep", "status.pileg.registered_must_stop_work"));
     norm elsewhere = keep;
     elsewhere.contests = president;
     elsewhere.binds = regional_official;
@@ -212,14 +216,15 @@ TEST_CASE("what the search calls impossible never happens in the engine", "[rule
     for (int round = 0; round < 6000; ++round) {
         facts f;
         bool const act = upto(2) == 0;
-        contest_info const* const where = upto(4) == 0 ? nullptr : all_contests[upto(static_cast<int>(std::size(all_contests)))];
+        contest_info const* const where =
+            upto(4) == 0 ? nullptr : all_contests[upto(static_cast<int>(std::size(all_contests)))];
         f.state(state(static_cast<employment>(upto(18))));
         for (int k = 0; k < 4; ++k) {
             auto const& c = wanted[static_cast<std::size_t>(upto(static_cast<int>(wanted.size())))];
             for (std::uint8_t i = 0; i < c.size; ++i) {
                 word const w = c.literals[i].left;
-                if (w == word::always || w == word::the_day || w == word::known_on || w == word::conduct_day || f.known(w) ||
-                    c.literals[i].ask == test::applies || c.literals[i].ask == test::missed ||
+                if (w == word::always || w == word::the_day || w == word::known_on || w == word::conduct_day ||
+                    f.known(w) || c.literals[i].ask == test::applies || c.literals[i].ask == test::missed ||
                     c.literals[i].ask == test::item || w == word::contest || w == word::cycle || upto(5) == 0) {
                     continue;
                 }

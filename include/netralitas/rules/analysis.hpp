@@ -47,8 +47,8 @@ struct defect {
 
 /// @brief How two consequences stand to each other.
 enum class exclusion : std::uint8_t {
-    none,         ///< Both can be true.
-    of_the_post,  ///< Not both of one post: rows that bind different capacities speak of different posts.
+    none,           ///< Both can be true.
+    of_the_post,    ///< Not both of one post: rows that bind different capacities speak of different posts.
     of_the_person,  ///< Not both of one person in one contest.
     of_the_conduct  ///< Not both of the same conduct: the rows must name it.
 };
@@ -84,8 +84,7 @@ namespace detail {
         case c::effective_month_end: return b == c::effective_on_decree ? exclusion::of_the_post : exclusion::none;
         case c::leave_possible: return b == c::no_leave ? exclusion::of_the_post : exclusion::none;
         case c::leave_required: return b == c::leave_not_required ? exclusion::of_the_post : exclusion::none;
-        case c::may_return:
-            return b == c::no_return || b == c::irrevocable ? exclusion::of_the_post : exclusion::none;
+        case c::may_return: return b == c::no_return || b == c::irrevocable ? exclusion::of_the_post : exclusion::none;
         case c::eligible:
             return b == c::not_eligible || b == c::struck_from_list ? exclusion::of_the_person : exclusion::none;
         case c::list_may_change: return b == c::list_stands ? exclusion::of_the_person : exclusion::none;
@@ -122,8 +121,8 @@ struct ruled {
         : id{n.id}, binds{n.binds}, contests{n.contests}, then{n.then}, reading{n.reading}, yields_to{&n.yields_to},
           when{&n.when}, rule{&n}, conduct{nullptr} {}
     constexpr explicit ruled(act_row const& a)
-        : id{a.id}, binds{a.binds}, contests{a.contests}, then{a.then}, reading{}, yields_to{&a.yields_to}, when{&a.when},
-          rule{nullptr}, conduct{&a} {}
+        : id{a.id}, binds{a.binds}, contests{a.contests}, then{a.then}, reading{}, yields_to{&a.yields_to},
+          when{&a.when}, rule{nullptr}, conduct{&a} {}
 };
 
 template <class Law>
@@ -460,7 +459,8 @@ constexpr bool report_citations(Law const& law, Report report) {
 template <class Law, class Report>
 constexpr bool report_texts(Law const& law, Report report) {
     for (auto const* const n : law.norms()) {
-        if ((n->id.empty() || n->words.empty() || one_language(n->words) || one_language(n->effect) || one_language(n->note)) &&
+        if ((n->id.empty() || n->words.empty() || one_language(n->words) || one_language(n->effect) ||
+             one_language(n->note)) &&
             !tell(report, errc::rule_without_text, n->id)) {
             return false;
         }
@@ -590,7 +590,8 @@ constexpr bool report_versions(Law const& law, std::span<known_defect const> kno
             } else if (is_day(first.force.last) && add_days(first.force.last, 1) < second.force.first) {
                 bool bridged = false;  // a third version may stand between them
                 for (auto const* const c : norms) {
-                    bridged = bridged || (c != &a && c != &b && versions(*c, a) && c->force.contains(add_days(first.force.last, 1)));
+                    bridged = bridged || (c != &a && c != &b && versions(*c, a) &&
+                                          c->force.contains(add_days(first.force.last, 1)));
                 }
                 if (!bridged) {
                     d.code = errc::hole_in_days;
@@ -887,15 +888,15 @@ enum class check : std::uint8_t {
     gaps           ///< Each list names every form of conduct for every beneficiary and person it speaks of (3011).
 };
 /// @brief Every check over rows, in the order in which @ref analyse runs them.
-inline constexpr check all_checks[] = {check::ids,      check::references, check::sources,    check::texts,
-                                       check::days,     check::conditions, check::overlaps,     check::declarations,
+inline constexpr check all_checks[] = {check::ids,      check::references, check::sources,  check::texts,
+                                       check::days,     check::conditions, check::overlaps, check::declarations,
                                        check::versions, check::lists,      check::gaps};
 
 namespace detail {
 
 template <class Law, class Report>
-constexpr bool run(Law const& law, check which, std::span<known_defect const> known,
-                   std::span<known_gap const> gaps, std::size_t from, Report report) {
+constexpr bool run(Law const& law, check which, std::span<known_defect const> known, std::span<known_gap const> gaps,
+                   std::size_t from, Report report) {
     switch (which) {
         case check::ids:
             if constexpr (requires { law.index(); }) {
@@ -965,9 +966,9 @@ template <class State, std::size_t N>
 
 /// @brief A defect as a template argument, so that the compiler prints its ids where a proof fails.
 struct printed_defect {
-    int number = 0;      ///< The number of the error.
-    char row[80]{};      ///< Id of the row.
-    char other[80]{};    ///< Id of the second row.
+    int number = 0;    ///< The number of the error.
+    char row[80]{};    ///< Id of the row.
+    char other[80]{};  ///< Id of the second row.
 
     /// @brief From a defect; longer ids are cut.
     constexpr printed_defect(defect const& d) : number{static_cast<int>(d.code)} {
@@ -1025,8 +1026,8 @@ struct proof {
     }
     detail::report_supervisors(supervisors, known, report);
     detail::report_readings(law, readings, report);
-    detail::report_states(std::span<transition<employment_state> const>{employment_transitions}, employment_state::serving,
-                          employment_state::service_over, "employment", report);
+    detail::report_states(std::span<transition<employment_state> const>{employment_transitions},
+                          employment_state::serving, employment_state::service_over, "employment", report);
     detail::report_states(std::span<transition<candidacy_state> const>{candidacy_transitions}, candidacy_state::none,
                           candidacy_state::struck, "candidacy", report);
     detail::report_states(std::span<transition<party_state> const>{party_transitions}, party_state::none,

@@ -54,8 +54,8 @@ public:
         for (std::size_t n = s.size(); n > 0; --n) {
             bool const digit = n < s.size() && s[n] >= '0' && s[n] <= '9';
             bool const small = n < s.size() && s[n] >= 'a' && s[n] <= 'z';
-            bool const whole = n == s.size() || s[n] == '.' || s[n] == ':' || s[n] == '(' || (digit && s[n - 1] == ')') ||
-                               (small && s[n - 1] >= '0' && s[n - 1] <= '9');
+            bool const whole = n == s.size() || s[n] == '.' || s[n] == ':' || s[n] == '(' ||
+                               (digit && s[n - 1] == ')') || (small && s[n - 1] >= '0' && s[n - 1] <= '9');
             if (whole && key_of(s.substr(0, n)) == item) {
                 return true;
             }
@@ -90,9 +90,9 @@ private:
 /// @tparam Others How many further ids that rows may name.
 template <std::size_t Norms, std::size_t Acts, std::size_t Deadlines, std::size_t Others = 0>
 struct row_table {
-    std::array<norm const*, Norms> norms{};                                ///< The norms.
-    std::array<act_row const*, Acts> acts{};                               ///< The acts.
-    std::array<deadline_row const*, Deadlines> deadlines{};                ///< The deadlines.
+    std::array<norm const*, Norms> norms{};                              ///< The norms.
+    std::array<act_row const*, Acts> acts{};                             ///< The acts.
+    std::array<deadline_row const*, Deadlines> deadlines{};              ///< The deadlines.
     std::array<indexed_row, Norms + Acts + Deadlines + Others> index{};  ///< Sorted by key once @ref sort has run.
 
     /// @brief Builds the index; `others` are further ids that rows may name. O(rows log rows).
@@ -125,9 +125,9 @@ namespace detail {
 
 using norm_files = std::span<std::span<norm const> const>;
 inline constexpr norm_files carried_norm_files[] = {
-    norms::status_norms,    norms::nomination_norms,  norms::leave_norms,    norms::conduct_norms,
-    norms::discipline_norms, norms::appeal_norms,     norms::reporting_norms, norms::supervision_norms,
-    norms::criminal_norms,  norms::calendar_norms,    norms::working_time_norms};
+    norms::status_norms,     norms::nomination_norms, norms::leave_norms,       norms::conduct_norms,
+    norms::discipline_norms, norms::appeal_norms,     norms::reporting_norms,   norms::supervision_norms,
+    norms::criminal_norms,   norms::calendar_norms,   norms::working_time_norms};
 inline constexpr std::span<deadline_row const> carried_deadline_files[] = {
     deadlines::personnel, deadlines::nomination, deadlines::leave,       deadlines::discipline,
     deadlines::appeal,    deadlines::reporting,  deadlines::working_time};

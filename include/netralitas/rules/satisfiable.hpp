@@ -23,15 +23,15 @@ namespace detail {
 /// One atom of a state of affairs.
 struct constraint {
     enum kind_type : std::uint8_t {
-        row,        ///< The row with key `value` fires, or not.
-        flag,       ///< The word is yes, or no.
-        happened,   ///< The event has happened by the day of the frame, or not.
-        one,        ///< The word, which has one value, has a value of the mask `value`.
-        some,       ///< The word, which has several, shares a value with the mask, or shares none.
-        at_least,   ///< The number is at least `value`.
-        at_most,    ///< The number is at most `value`.
-        other_than, ///< The number is not `value`.
-        apart       ///< Day `x` is at most `value` days later than day `y`.
+        row,         ///< The row with key `value` fires, or not.
+        flag,        ///< The word is yes, or no.
+        happened,    ///< The event has happened by the day of the frame, or not.
+        one,         ///< The word, which has one value, has a value of the mask `value`.
+        some,        ///< The word, which has several, shares a value with the mask, or shares none.
+        at_least,    ///< The number is at least `value`.
+        at_most,     ///< The number is at most `value`.
+        other_than,  ///< The number is not `value`.
+        apart        ///< Day `x` is at most `value` days later than day `y`.
     };
     kind_type kind{};
     word of{};
@@ -302,7 +302,8 @@ private:
     }
     constexpr bool add_parts(act_row const& a, int depth) {
         return add_whom(a.binds, a.contests) &&
-               (a.basis.of == nullptr || push_within(day_of(frame(true)), a.basis.of->force)) && add(a.when, true, depth);
+               (a.basis.of == nullptr || push_within(day_of(frame(true)), a.basis.of->force)) &&
+               add(a.when, true, depth);
     }
     constexpr bool add_whom(who_mask who, contest_mask where) {
         return (who == anyone || push_mask(word::employment, 0, who.bits, true)) &&
@@ -321,7 +322,8 @@ private:
             case selects::act_date: by_event = !with_act_; break;
             case selects::contest_day:
                 for (std::uint8_t i = 0; i < n.when.size; ++i) {
-                    by_event = by_event && !(n.when.literals[i].ask == test::one_of && n.when.literals[i].left == word::cycle);
+                    by_event =
+                        by_event && !(n.when.literals[i].ask == test::one_of && n.when.literals[i].left == word::cycle);
                 }
                 break;
             default: break;
@@ -444,7 +446,8 @@ private:
             case test::one_of: return go_on(push_mask(l.left, g.frame, l.value, yes), here, at);
             case test::applies:
             case test::missed: return yes ? try_row(l, g, at) : try_no_row(l, g, at);
-            case test::item: return yes ? try_item(l, g, at) : go_on(push_row(static_cast<id_key>(l.value), false), here, at);
+            case test::item:
+                return yes ? try_item(l, g, at) : go_on(push_row(static_cast<id_key>(l.value), false), here, at);
             default: return l.operand == operand_kind::number ? try_number(l, g, at) : try_days(l, g, at);
         }
     }
@@ -452,7 +455,9 @@ private:
         auto const n = static_cast<std::int64_t>(static_cast<std::int32_t>(l.value));
         auto const here = mark();
         using c = constraint;
-        auto const is = [&](c::kind_type k, std::int64_t v) { return go_on(push_number(k, l.left, g.frame, v), here, at); };
+        auto const is = [&](c::kind_type k, std::int64_t v) {
+            return go_on(push_number(k, l.left, g.frame, v), here, at);
+        };
         switch (l.ask) {
             case test::less: return l.negated ? is(c::at_least, n) : is(c::at_most, n - 1);
             case test::less_equal: return l.negated ? is(c::at_least, n + 1) : is(c::at_most, n);
@@ -463,7 +468,8 @@ private:
         if (l.negated) {
             return is(c::other_than, n);
         }
-        return go_on(push_number(c::at_least, l.left, g.frame, n) && push_number(c::at_most, l.left, g.frame, n), here, at);
+        return go_on(push_number(c::at_least, l.left, g.frame, n) && push_number(c::at_most, l.left, g.frame, n), here,
+                     at);
     }
     /// A comparison of days. An event that has not happened is later than every day; on the left it makes the comparison false.
     constexpr bool try_days(literal const& l, goal const& g, std::size_t at) {
@@ -512,8 +518,7 @@ private:
             return go_on(both() && month_end() && relation(), here, at);
         };
         switch (l.ask) {
-            case test::less:
-                return l.negated ? attempt([&] { return above(0); }) : attempt([&] { return below(-1); });
+            case test::less: return l.negated ? attempt([&] { return above(0); }) : attempt([&] { return below(-1); });
             case test::less_equal:
                 return l.negated ? attempt([&] { return above(1); }) : attempt([&] { return below(0); });
             case test::greater_equal:

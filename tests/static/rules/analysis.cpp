@@ -49,8 +49,7 @@ static_assert(proof<first_defect(law, readings)>::holds);
 static_assert(proof<first_defect(supervisors, known_defects)>::holds);
 static_assert(proof<first_defect(employment_transitions, employment_state::serving, employment_state::service_over,
                                  "employment")>::holds);
-static_assert(
-    proof<first_defect(candidacy_transitions, candidacy_state::none, candidacy_state::struck, "candidacy")>::holds);
+static_assert(proof<first_defect(candidacy_transitions, candidacy_state::none, candidacy_state::struck, "candidacy")>::holds);
 static_assert(proof<first_defect(party_transitions, party_state::none, party_state::proven, "party")>::holds);
 
 // Without the declarations the disputes of the law come out: the two sanctioning bodies, the hole in the lists.
@@ -154,7 +153,8 @@ constexpr norm barred_but(void (*change)(norm&)) {
 }
 static_assert(clash(sound(), barred()));
 static_assert(!clash(sound(), sound()), "one outcome");
-static_assert(!clash(sound(), barred_but([](norm& n) { n.then = consequence::must_resign; })), "outcomes about two things");
+static_assert(!clash(sound(), barred_but([](norm& n) { n.then = consequence::must_resign; })),
+              "outcomes about two things");
 static_assert(!clash(sound(), barred_but([](norm& n) { n.yields_to = {"agency.sound"}; })), "an order is stated");
 static_assert(!clash(sound(), barred_but([](norm& n) { n.binds = pppk; })), "of another post");
 static_assert(!clash(sound(), barred_but([](norm& n) { n.force = until(2019, 12, 31); })), "on other days");
@@ -222,11 +222,12 @@ constexpr norm version(char const* id, interval force) {
 constexpr norm in_turn[] = {version("agency.rule_2020", between(date{2020, 1, 1}, date{2022, 12, 31})),
                             version("agency.rule_2023", since(2023, 1, 1))};
 static_assert(!first_defect(rows_of(in_turn), check::versions));
-constexpr norm at_once[] = {version("agency.rule_2020", since(2020, 1, 1)), version("agency.rule_2023", since(2023, 1, 1))};
+constexpr norm at_once[] = {version("agency.rule_2020", since(2020, 1, 1)),
+                            version("agency.rule_2023", since(2023, 1, 1))};
 static_assert(first_defect(rows_of(at_once), check::versions) == defect{.code = errc::versions_overlap,
-                                                                       .row = "agency.rule_2020",
-                                                                       .other = "agency.rule_2023",
-                                                                       .day = date{2023, 1, 1}});
+                                                                        .row = "agency.rule_2020",
+                                                                        .other = "agency.rule_2023",
+                                                                        .day = date{2023, 1, 1}});
 constexpr norm with_a_hole[] = {version("agency.rule_2020", between(date{2020, 1, 1}, date{2022, 12, 31})),
                                 version("agency.rule_2023", since(2023, 2, 1))};
 static_assert(first_defect(rows_of(with_a_hole), check::versions).code == errc::hole_in_days);
@@ -244,8 +245,8 @@ constexpr supervisor_row body(char const* id, interval force) {
 constexpr supervisor_row two_bodies[] = {body("body.a", since(2020, 1, 1)), body("body.b", since(2021, 1, 1))};
 static_assert(first_defect(two_bodies).code == errc::versions_overlap);
 constexpr supervisor_row nobody[] = {body("body.a", until(2020, 1, 1)), body("body.b", since(2021, 1, 1))};
-static_assert(first_defect(nobody) == defect{.code = errc::hole_in_days, .row = "body.a", .other = "body.b",
-                                             .day = date{2020, 1, 2}});
+static_assert(first_defect(nobody) ==
+              defect{.code = errc::hole_in_days, .row = "body.a", .other = "body.b", .day = date{2020, 1, 2}});
 constexpr supervisor_row succession[] = {body("body.b", since(2020, 1, 2)), body("body.a", until(2020, 1, 1))};
 static_assert(!first_defect(succession));
 
@@ -265,18 +266,18 @@ constexpr act_row act_of(char const* id, citation const& basis, condition const&
             .words = {"Likes.", "Menyukai."},
             .sanction = {"moral sanction", "sanksi moral"}};
 }
-constexpr act_row broken_off[] = {act_of("act.like.early", early, conduct::like && favours::calon),
-                                  act_of("act.like.late", late, conduct::like && favours::calon)};
+constexpr act_row broken_off[] = {act_of("act.like.early", early, conduct::like&& favours::calon),
+                                  act_of("act.like.late", late, conduct::like&& favours::calon)};
 static_assert(first_defect(rows_of(broken_off), check::lists) ==
               defect{.code = errc::hole_in_days, .row = "early", .other = "late", .day = date{2021, 1, 1}});
 
-constexpr act_row with_a_gap[] = {
-    act_of("act.like.early_1", early.bagian("1"), conduct::like && favours::calon),
-    act_of("act.like.early_2", early.bagian("2"), (conduct::post | conduct::share) && (favours::calon | favours::party))};
+constexpr act_row with_a_gap[] = {act_of("act.like.early_1", early.bagian("1"), conduct::like&& favours::calon),
+                                  act_of("act.like.early_2", early.bagian("2"),
+                                         (conduct::post | conduct::share) && (favours::calon | favours::party))};
 constexpr defect gap = first_defect(rows_of(with_a_gap), check::gaps);
 static_assert(gap.code == errc::gap_in_list && gap.row == "early");
 static_assert(gap.cell[0] == state(conduct::like) && gap.cell[1] == state(favours::party));
-constexpr known_gap left_out[] = {{"early", conduct::like && favours::party, {"Left out.", "Tidak dimuat."}}};
+constexpr known_gap left_out[] = {{"early", conduct::like&& favours::party, {"Left out.", "Tidak dimuat."}}};
 static_assert(!first_defect(rows_of(with_a_gap), check::gaps, {}, left_out));
 
 // --- regions
