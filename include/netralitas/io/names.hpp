@@ -21,6 +21,7 @@
 #include <netralitas/explain/render.hpp>
 #include <netralitas/law/norm.hpp>
 #include <netralitas/law/vocabulary.hpp>
+#include <netralitas/rules/analysis.hpp>
 #include <netralitas/rules/assessment.hpp>
 #include <netralitas/status/regions.hpp>
 
@@ -277,6 +278,15 @@ struct id_table<party_state> : contiguous<party_state, party_state::proven> {
 template <>
 struct id_table<row_kind> : contiguous<row_kind, row_kind::deadline> {
     static constexpr std::string_view ids[] = {"none", "rule", "act", "deadline"};
+};
+template <>
+struct id_table<check> : contiguous<check, check::gaps> {
+    static constexpr std::string_view ids[] = {"ids",      "references",   "sources",  "texts", "days", "conditions",
+                                               "overlaps", "declarations", "versions", "lists", "gaps"};
+};
+template <>
+struct id_table<exclusion> : contiguous<exclusion, exclusion::of_the_conduct> {
+    static constexpr std::string_view ids[] = {"none", "of_the_post", "of_the_person", "of_the_conduct"};
 };
 template <>
 struct id_table<ruling> : contiguous<ruling, ruling::breach> {
