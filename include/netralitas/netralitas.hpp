@@ -9,6 +9,7 @@ namespace netralitas {}
 
 #include <netralitas/calendar/all_instruments.hpp>
 #include <netralitas/contest/candidate_list.hpp>
+#include <netralitas/explain/analysis_text.hpp>
 #include <netralitas/explain/condition_source.hpp>
 #include <netralitas/explain/diagram.hpp>
 #include <netralitas/explain/difference_text.hpp>
