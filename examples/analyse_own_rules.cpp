@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Two rules of an agency for its contract workers that clash: who resigns to stand stops work, who resigns may work on.
 #include <iostream>
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 using namespace netralitas;
 
 constexpr norm stop_work{

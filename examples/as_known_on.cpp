@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // 26 April 2023 was joint leave until a decree of 28 March 2023 took it back. A deadline that runs over it moved with it.
 #include <iostream>
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 using namespace netralitas;
 
 int main() {

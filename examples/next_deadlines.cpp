@@ -2,7 +2,7 @@
 // Whose turn is it, what must be done by when, and what follows? A PNS of Balikpapan on the list of 2023, and the office.
 #include <iostream>
 
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 
 using namespace netralitas;
 

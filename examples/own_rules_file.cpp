@@ -4,7 +4,7 @@
 #include <iostream>
 #include <iterator>
 #include <netralitas/io/rules_json.hpp>
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 #include <string>
 using namespace netralitas;
 

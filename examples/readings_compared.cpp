@@ -3,7 +3,7 @@
 #include <iostream>
 #include <vector>
 
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 using namespace netralitas;
 
 int main() {

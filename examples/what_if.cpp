@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The teacher of the circular once more: what if the letter had come after the party card? And by the bare words of the article?
 #include <iostream>
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 using namespace netralitas;
 
 int main() {

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: BSL-1.0
 // A second translation unit in every test program: a definition that lacks `inline` is a link error there.
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
