@@ -995,6 +995,7 @@ struct proof {
 /// declared ones; what comes out is due to rows that were added. Some ten milliseconds.
 /// @param law The rows.
 /// @param known Defects that are known; those of the carried law unless a caller brings another table.
+/// @param gaps Gaps of lists that are known.
 [[nodiscard]] inline std::vector<defect> analyse(rule_book const& law,
                                                  std::span<known_defect const> known = known_defects,
                                                  std::span<known_gap const> gaps = known_gaps) {
