@@ -40,8 +40,8 @@ constexpr norm mended[] = {stop_work, [] {
                                n.yields_to = {"agency.stop_work"};
                                return n;
                            }()};
-static_assert(first_defect(rows_of(clash), check::overlaps));
-static_assert(!first_defect(rows_of(mended), check::overlaps));
+static_assert(first_defect(rows_of(clash), row_check::overlaps));
+static_assert(!first_defect(rows_of(mended), row_check::overlaps));
 
 int main() {
     rule_book ours{national_law()};

@@ -12,4 +12,4 @@ constexpr norm rules[] = {{.id = "agency.letter", .when = resignation_submitted}
 #else
                           {.id = "agency.fine", .when = applies("agency.letter") && !resignation_submitted}};
 #endif
-static_assert(proof<first_defect(rows_of(rules), check::conditions)>::holds);
+static_assert(proof<first_defect(rows_of(rules), row_check::conditions)>::holds);

@@ -21,4 +21,4 @@ constexpr norm rules[] = {{.id = "agency.stop_work",
                               .yields_to = {"agency.stop_work"},
 #endif
                           }};
-static_assert(proof<first_defect(rows_of(rules), check::overlaps)>::holds);
+static_assert(proof<first_defect(rows_of(rules), row_check::overlaps)>::holds);

@@ -97,7 +97,7 @@ TEST_CASE("every enumerator of the headers has its name as id", "[io][names]") {
         {"case_filter", ids<case_filter>},
         {"case_kind", ids<case_kind>},
         {"case_state", ids<case_state>},
-        {"check", ids<check>},
+        {"row_check", ids<row_check>},
         {"cltn_reason", ids<cltn_reason>},
         {"conduct", ids<conduct>},
         {"consequence", ids<consequence>},

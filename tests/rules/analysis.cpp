@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // The analyser at run time: the carried law is clean, rows that are added are not always; and what it calls impossible is held
 // against the engine itself, which knows nothing of it.
+#include <netralitas/person/employee.hpp>
 #include <netralitas/rules/analysis.hpp>
+#include <netralitas/rules/assessment.hpp>
 #include <netralitas/rules/consistency.hpp>
 #include <netralitas/rules/inference.hpp>
 #include <netralitas/rules/known_defects.hpp>
@@ -283,4 +285,38 @@ TEST_CASE("what the search calls impossible never happens in the engine", "[rule
     }
     CHECK(cases > 2000);
     CHECK(seen.size() > 300);
+}
+
+// The orders that the analyser made explicit, on the cases behind them.
+TEST_CASE("proof of the membership does not undo the letter that came before the card", "[rules][analysis]") {
+    // The worked example of SE KASN 6/2023 C.1.b, with the card proven later on.
+    employee<pns> const teacher{.appointed = date{2012, 3, 1}};
+    facts history{resignation_submitted(date{2023, 4, 10}), party_card_issued(date{2023, 5, 4}),
+                  registered_as_candidate(date{2023, 5, 10}), party_membership_proven(date{2023, 11, 20})};
+    auto const a = assess(teacher, contests::dprd_2024, history, on{date{2023, 12, 1}});
+    CHECK(a.status.discharge == consequence::discharge_with_honour);
+    CHECK(a.status.discharge_from == date{2023, 4, 30});
+    CHECK_FALSE(a.has("party.discharge.ptdh_decree"));
+    CHECK_FALSE(a.has("party.member.dishonourable_2023"));
+
+    // After the card it does: art. 255(4).
+    facts const late{resignation_submitted(date{2023, 6, 10}), party_card_issued(date{2023, 5, 4}),
+                     registered_as_candidate(date{2023, 5, 10}), party_membership_proven(date{2023, 11, 20})};
+    CHECK(assess(teacher, contests::dprd_2024, late, on{date{2023, 12, 1}}).status.discharge ==
+          consequence::discharge_without_honour);
+}
+
+TEST_CASE("the spouse who only attends is not punished for it by the back door", "[rules][analysis]") {
+    facts const person{pns, spouse_stage::calon};
+    act const attends[] = {{.what = {conduct::attend_campaign, for_spouse(true), favours::calon, active_support(false),
+                                     attributes::none, partisan_sign(false), conduct_day(date{2023, 12, 10})}}};
+    auto const a = assess(person, &contests::dprd_2024, question{.on = date{2023, 12, 11}}, attends);
+    REQUIRE(a.verdicts.size() == 1);
+    CHECK(a.verdicts[0].ruling == ruling::allowed);
+    CHECK_FALSE(a.has("act.partisan_decision.pp94_5n5"));
+
+    act const supports[] = {{.what = {conduct::attend_campaign, for_spouse(true), favours::calon, active_support(true),
+                                      attributes::none, partisan_sign(false), conduct_day(date{2023, 12, 10})}}};
+    auto const b = assess(person, &contests::dprd_2024, question{.on = date{2023, 12, 11}}, supports);
+    CHECK(b.verdicts[0].ruling == ruling::breach);
 }

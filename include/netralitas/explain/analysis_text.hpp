@@ -79,7 +79,9 @@ namespace detail {
 }
 
 /// @brief The same, and on a line of its own what each of the rows says, with its source. O(errors + log rows).
+/// @param d The defect.
 /// @param law The rule book that was analysed.
+/// @param l The language.
 [[nodiscard]] inline std::string explain(defect const& d, rule_book const& law, language l) {
     std::string out = explain(d, l);
     for (auto const id : {d.row, d.other}) {

@@ -298,7 +298,7 @@ struct id_table<row_kind> : contiguous<row_kind, row_kind::deadline> {
     static constexpr std::string_view ids[] = {"none", "rule", "act", "deadline"};
 };
 template <>
-struct id_table<check> : contiguous<check, check::gaps> {
+struct id_table<row_check> : contiguous<row_check, row_check::gaps> {
     static constexpr std::string_view ids[] = {"ids",      "references",   "sources",  "texts", "days", "conditions",
                                                "overlaps", "declarations", "versions", "lists", "gaps"};
 };

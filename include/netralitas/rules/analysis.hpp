@@ -874,7 +874,7 @@ struct keep_first {
 }  // namespace detail
 
 /// @brief A check of the analyser over rows.
-enum class check : std::uint8_t {
+enum class row_check : std::uint8_t {
     ids,           ///< No two rows share an id (3013).
     references,    ///< Every reference, item and reading is carried (3002).
     sources,       ///< Every row cites something (3004).
@@ -888,45 +888,46 @@ enum class check : std::uint8_t {
     gaps           ///< Each list names every form of conduct for every beneficiary and person it speaks of (3011).
 };
 /// @brief Every check over rows, in the order in which @ref analyse runs them.
-inline constexpr check all_checks[] = {check::ids,      check::references, check::sources,  check::texts,
-                                       check::days,     check::conditions, check::overlaps, check::declarations,
-                                       check::versions, check::lists,      check::gaps};
+inline constexpr row_check all_checks[] = {row_check::ids,      row_check::references,   row_check::sources,
+                                           row_check::texts,    row_check::days,         row_check::conditions,
+                                           row_check::overlaps, row_check::declarations, row_check::versions,
+                                           row_check::lists,    row_check::gaps};
 
 namespace detail {
 
 template <class Law, class Report>
-constexpr bool run(Law const& law, check which, std::span<known_defect const> known, std::span<known_gap const> gaps,
-                   std::size_t from, Report report) {
+constexpr bool run(Law const& law, row_check which, std::span<known_defect const> known,
+                   std::span<known_gap const> gaps, std::size_t from, Report report) {
     switch (which) {
-        case check::ids:
+        case row_check::ids:
             if constexpr (requires { law.index(); }) {
                 return report_shared_ids(law, law.index(), report);
             }
             return true;
-        case check::references: return report_references(law, from, report);
-        case check::sources: return report_citations(law, report);
-        case check::texts: return report_texts(law, report);
-        case check::days: return report_days(law, report);
-        case check::conditions: return report_conditions(law, from, report);
-        case check::overlaps: return report_overlaps(law, from, known, report);
-        case check::declarations: return report_idle_declarations(law, known, report);
-        case check::versions: return report_versions(law, known, report);
-        case check::lists: return report_lists(law, known, report);
-        case check::gaps: return report_gaps(law, gaps, report);
+        case row_check::references: return report_references(law, from, report);
+        case row_check::sources: return report_citations(law, report);
+        case row_check::texts: return report_texts(law, report);
+        case row_check::days: return report_days(law, report);
+        case row_check::conditions: return report_conditions(law, from, report);
+        case row_check::overlaps: return report_overlaps(law, from, known, report);
+        case row_check::declarations: return report_idle_declarations(law, known, report);
+        case row_check::versions: return report_versions(law, known, report);
+        case row_check::lists: return report_lists(law, known, report);
+        case row_check::gaps: return report_gaps(law, gaps, report);
     }
     return true;
 }
 
 }  // namespace detail
 
-/// @brief The first defect that one check finds among rows, or none: `static_assert(!first_defect(rows_of(mine), check::overlaps))`.
+/// @brief The first defect that one check finds among rows, or none: `static_assert(!first_defect(rows_of(mine), row_check::overlaps))`.
 /// @param law A @ref row_set or table of rows, or a @ref rule_book.
 /// @param which The check.
 /// @param known Defects that are known; none for rows of one's own.
 /// @param gaps Gaps that are known.
 /// @param from Only norms from this index on are asked of, with each other and with those before; the costly checks take it.
 template <class Law>
-[[nodiscard]] constexpr defect first_defect(Law const& law, check which, std::span<known_defect const> known = {},
+[[nodiscard]] constexpr defect first_defect(Law const& law, row_check which, std::span<known_defect const> known = {},
                                             std::span<known_gap const> gaps = {}, std::size_t from = 0) {
     defect d;
     if constexpr (requires { law.rows(); }) {
@@ -980,7 +981,7 @@ struct printed_defect {
         }
     }
 };
-/// @brief A proof that names the rows where it fails: `static_assert(proof<first_defect(rows_of(mine), check::overlaps)>::holds)`.
+/// @brief A proof that names the rows where it fails: `static_assert(proof<first_defect(rows_of(mine), row_check::overlaps)>::holds)`.
 template <printed_defect Found>
 struct proof {
     static_assert(Found.number == 0, "the analyser rejects the rows that the template argument names");
@@ -994,6 +995,7 @@ struct proof {
 /// declared ones; what comes out is due to rows that were added. Some ten milliseconds.
 /// @param law The rows.
 /// @param known Defects that are known; those of the carried law unless a caller brings another table.
+/// @param gaps Gaps of lists that are known.
 [[nodiscard]] inline std::vector<defect> analyse(rule_book const& law,
                                                  std::span<known_defect const> known = known_defects,
                                                  std::span<known_gap const> gaps = known_gaps) {
@@ -1003,7 +1005,7 @@ struct proof {
         return true;
     };
     for (auto const which : all_checks) {
-        if (which == check::ids) {
+        if (which == row_check::ids) {
             std::vector<indexed_row> index;
             std::uint32_t i = 0;
             for (auto const* const r : law.norms()) {

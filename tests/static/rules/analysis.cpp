@@ -34,17 +34,17 @@ constexpr norm but(Change change) {
 constexpr row_set law = carried_law();
 
 // A proof, rather than a bare assertion: where it fails the compiler prints the ids.
-static_assert(proof<first_defect(law, check::ids)>::holds);
-static_assert(proof<first_defect(law, check::references)>::holds);
-static_assert(proof<first_defect(law, check::sources)>::holds);
-static_assert(proof<first_defect(law, check::texts)>::holds);
-static_assert(proof<first_defect(law, check::days)>::holds);
-static_assert(proof<first_defect(law, check::conditions)>::holds);
-static_assert(proof<first_defect(law, check::overlaps, known_defects)>::holds);
-static_assert(proof<first_defect(law, check::declarations, known_defects)>::holds);
-static_assert(proof<first_defect(law, check::versions, known_defects)>::holds);
-static_assert(proof<first_defect(law, check::lists, known_defects)>::holds);
-static_assert(proof<first_defect(law, check::gaps, known_defects, known_gaps)>::holds);
+static_assert(proof<first_defect(law, row_check::ids)>::holds);
+static_assert(proof<first_defect(law, row_check::references)>::holds);
+static_assert(proof<first_defect(law, row_check::sources)>::holds);
+static_assert(proof<first_defect(law, row_check::texts)>::holds);
+static_assert(proof<first_defect(law, row_check::days)>::holds);
+static_assert(proof<first_defect(law, row_check::conditions)>::holds);
+static_assert(proof<first_defect(law, row_check::overlaps, known_defects)>::holds);
+static_assert(proof<first_defect(law, row_check::declarations, known_defects)>::holds);
+static_assert(proof<first_defect(law, row_check::versions, known_defects)>::holds);
+static_assert(proof<first_defect(law, row_check::lists, known_defects)>::holds);
+static_assert(proof<first_defect(law, row_check::gaps, known_defects, known_gaps)>::holds);
 static_assert(proof<first_defect(law, readings)>::holds);
 static_assert(proof<first_defect(supervisors, known_defects)>::holds);
 static_assert(proof<first_defect(employment_transitions, employment_state::serving, employment_state::service_over,
@@ -57,53 +57,53 @@ static_assert(first_defect(supervisors) == defect{.code = errc::versions_overlap
                                                   .row = "supervisor.ppk.sanction",
                                                   .other = "supervisor.president.sanction",
                                                   .day = date{2021, 8, 31}});
-static_assert(first_defect(law, check::lists) == defect{.code = errc::hole_in_days,
-                                                        .row = "se_menpanrb_b71_2017",
-                                                        .other = "skb_netralitas_2022",
-                                                        .day = date{2020, 9, 10}});
-static_assert(first_defect(law, check::gaps).code == errc::gap_in_list);
+static_assert(first_defect(law, row_check::lists) == defect{.code = errc::hole_in_days,
+                                                            .row = "se_menpanrb_b71_2017",
+                                                            .other = "skb_netralitas_2022",
+                                                            .day = date{2020, 9, 10}});
+static_assert(first_defect(law, row_check::gaps).code == errc::gap_in_list);
 
 // --- one spoilt row for each check
 
 constexpr norm alone[] = {sound()};
-static_assert(!first_defect(rows_of(alone), check::ids) && !first_defect(rows_of(alone), check::references) &&
-              !first_defect(rows_of(alone), check::sources) && !first_defect(rows_of(alone), check::texts) &&
-              !first_defect(rows_of(alone), check::days) && !first_defect(rows_of(alone), check::conditions) &&
-              !first_defect(rows_of(alone), check::overlaps) && !first_defect(rows_of(alone), check::versions));
+static_assert(!first_defect(rows_of(alone), row_check::ids) && !first_defect(rows_of(alone), row_check::references) &&
+              !first_defect(rows_of(alone), row_check::sources) && !first_defect(rows_of(alone), row_check::texts) &&
+              !first_defect(rows_of(alone), row_check::days) && !first_defect(rows_of(alone), row_check::conditions) &&
+              !first_defect(rows_of(alone), row_check::overlaps) && !first_defect(rows_of(alone), row_check::versions));
 
 constexpr norm twice[] = {sound(), sound()};
-static_assert(first_defect(rows_of(twice), check::ids).code == errc::id_used_twice);
+static_assert(first_defect(rows_of(twice), row_check::ids).code == errc::id_used_twice);
 
 constexpr norm dangling[] = {but([](norm& n) { n.when = applies("agency.nowhere"); })};
-static_assert(first_defect(rows_of(dangling), check::references).code == errc::unknown_reference);
+static_assert(first_defect(rows_of(dangling), row_check::references).code == errc::unknown_reference);
 constexpr norm yields_to_nobody[] = {but([](norm& n) { n.yields_to = {"agency.nowhere"}; })};
-static_assert(first_defect(rows_of(yields_to_nobody), check::references).code == errc::unknown_reference);
+static_assert(first_defect(rows_of(yields_to_nobody), row_check::references).code == errc::unknown_reference);
 constexpr norm no_such_item[] = {but([](norm& n) { n.when = item("skb_netralitas_2022:IX"); })};
-static_assert(first_defect(rows_of(no_such_item), check::references).code == errc::unknown_reference);
+static_assert(first_defect(rows_of(no_such_item), row_check::references).code == errc::unknown_reference);
 constexpr norm no_such_reading[] = {but([](norm& n) { n.reading = "mine_alone"; })};
-static_assert(first_defect(rows_of(no_such_reading), check::references).other == "mine_alone");
+static_assert(first_defect(rows_of(no_such_reading), row_check::references).other == "mine_alone");
 constexpr norm names_the_law[] = {but([](norm& n) { n.when = applies("party.member.ground_2023"); })};
-static_assert(first_defect(rows_of(names_the_law), check::references), "on its own the row hangs in the air");
-static_assert(!first_defect(carried_law_and(names_the_law), check::references, {}, {}, law.norms().size()));
+static_assert(first_defect(rows_of(names_the_law), row_check::references), "on its own the row hangs in the air");
+static_assert(!first_defect(carried_law_and(names_the_law), row_check::references, {}, {}, law.norms().size()));
 
 constexpr norm uncited[] = {but([](norm& n) { n.basis = citations{}; })};
-static_assert(first_defect(rows_of(uncited), check::sources).code == errc::rule_without_citation);
+static_assert(first_defect(rows_of(uncited), row_check::sources).code == errc::rule_without_citation);
 
 constexpr norm silent[] = {but([](norm& n) { n.words = text{}; })};
-static_assert(first_defect(rows_of(silent), check::texts).code == errc::rule_without_text);
+static_assert(first_defect(rows_of(silent), row_check::texts).code == errc::rule_without_text);
 constexpr norm half_silent[] = {but([](norm& n) { n.words.id = {}; })};
-static_assert(first_defect(rows_of(half_silent), check::texts).code == errc::rule_without_text);
+static_assert(first_defect(rows_of(half_silent), row_check::texts).code == errc::rule_without_text);
 
 constexpr norm backwards[] = {but([](norm& n) { n.force = between(date{2021, 1, 1}, date{2020, 1, 1}); })};
-static_assert(first_defect(rows_of(backwards), check::days).code == errc::never_in_force);
+static_assert(first_defect(rows_of(backwards), row_check::days).code == errc::never_in_force);
 constexpr norm outlived[] = {but([](norm& n) { n.basis = citations{{gone}}; })};
-static_assert(first_defect(rows_of(outlived), check::days).code == errc::never_in_force);
+static_assert(first_defect(rows_of(outlived), row_check::days).code == errc::never_in_force);
 
 constexpr bool never_holds(condition const& c) {
     norm n = sound();
     n.when = c;
     norm const one[] = {n};
-    return first_defect(rows_of(one), check::conditions).code == errc::condition_never_holds;
+    return first_defect(rows_of(one), row_check::conditions).code == errc::condition_never_holds;
 }
 static_assert(never_holds(resignation_submitted && !resignation_submitted));
 static_assert(never_holds(conduct::like && is(conduct::share)), "one form of conduct at a time");
@@ -131,13 +131,13 @@ constexpr norm too_late[] = {but([](norm& n) {
     n.when = resignation_submitted > date{2017, 1, 1};
     n.basis = citations{{gone}};
 })};
-static_assert(first_defect(rows_of(too_late), check::conditions).code == errc::condition_never_holds);
+static_assert(first_defect(rows_of(too_late), row_check::conditions).code == errc::condition_never_holds);
 
 // --- overlaps
 
 constexpr bool clash(norm const& a, norm const& b) {
     norm const both[] = {a, b};
-    return first_defect(rows_of(both), check::overlaps).code == errc::overlapping_outcomes;
+    return first_defect(rows_of(both), row_check::overlaps).code == errc::overlapping_outcomes;
 }
 constexpr norm barred() {
     return but([](norm& n) {
@@ -203,12 +203,12 @@ static_assert(exclusion_of(consequence::no_crime, consequence::crime) == exclusi
 constexpr norm pair[] = {sound(), barred()};
 constexpr known_defect accepted[] = {
     {errc::overlapping_outcomes, {{"agency.sound"}}, {{"agency.barred"}}, {"Disputed.", "Diperdebatkan."}}};
-static_assert(!first_defect(rows_of(pair), check::overlaps, accepted));
-static_assert(!first_defect(rows_of(pair), check::declarations, accepted));
+static_assert(!first_defect(rows_of(pair), row_check::overlaps, accepted));
+static_assert(!first_defect(rows_of(pair), row_check::declarations, accepted));
 constexpr norm settled[] = {sound(), barred_but([](norm& n) { n.yields_to = {"agency.sound"}; })};
-static_assert(first_defect(rows_of(settled), check::declarations, accepted) ==
+static_assert(first_defect(rows_of(settled), row_check::declarations, accepted) ==
               defect{.code = errc::idle_declaration, .row = "agency.sound", .other = "agency.barred"});
-static_assert(first_defect(rows_of(alone), check::declarations, accepted).code == errc::idle_declaration,
+static_assert(first_defect(rows_of(alone), row_check::declarations, accepted).code == errc::idle_declaration,
               "a row that is not there");
 
 // --- versions
@@ -221,21 +221,21 @@ constexpr norm version(char const* id, interval force) {
 }
 constexpr norm in_turn[] = {version("agency.rule_2020", between(date{2020, 1, 1}, date{2022, 12, 31})),
                             version("agency.rule_2023", since(2023, 1, 1))};
-static_assert(!first_defect(rows_of(in_turn), check::versions));
+static_assert(!first_defect(rows_of(in_turn), row_check::versions));
 constexpr norm at_once[] = {version("agency.rule_2020", since(2020, 1, 1)),
                             version("agency.rule_2023", since(2023, 1, 1))};
-static_assert(first_defect(rows_of(at_once), check::versions) == defect{.code = errc::versions_overlap,
-                                                                        .row = "agency.rule_2020",
-                                                                        .other = "agency.rule_2023",
-                                                                        .day = date{2023, 1, 1}});
+static_assert(first_defect(rows_of(at_once), row_check::versions) == defect{.code = errc::versions_overlap,
+                                                                            .row = "agency.rule_2020",
+                                                                            .other = "agency.rule_2023",
+                                                                            .day = date{2023, 1, 1}});
 constexpr norm with_a_hole[] = {version("agency.rule_2020", between(date{2020, 1, 1}, date{2022, 12, 31})),
                                 version("agency.rule_2023", since(2023, 2, 1))};
-static_assert(first_defect(rows_of(with_a_hole), check::versions).code == errc::hole_in_days);
-static_assert(first_defect(rows_of(with_a_hole), check::versions).day == date{2023, 1, 1});
+static_assert(first_defect(rows_of(with_a_hole), row_check::versions).code == errc::hole_in_days);
+static_assert(first_defect(rows_of(with_a_hole), row_check::versions).day == date{2023, 1, 1});
 constexpr norm bridged[] = {version("agency.rule_2020", between(date{2020, 1, 1}, date{2022, 12, 31})),
                             version("agency.rule_2024", since(2024, 1, 1)),
                             version("agency.rule_2023", between(date{2023, 1, 1}, date{2023, 12, 31}))};
-static_assert(!first_defect(rows_of(bridged), check::versions));
+static_assert(!first_defect(rows_of(bridged), row_check::versions));
 
 // --- bodies
 
@@ -268,17 +268,17 @@ constexpr act_row act_of(char const* id, citation const& basis, condition const&
 }
 constexpr act_row broken_off[] = {act_of("act.like.early", early, conduct::like&& favours::calon),
                                   act_of("act.like.late", late, conduct::like&& favours::calon)};
-static_assert(first_defect(rows_of(broken_off), check::lists) ==
+static_assert(first_defect(rows_of(broken_off), row_check::lists) ==
               defect{.code = errc::hole_in_days, .row = "early", .other = "late", .day = date{2021, 1, 1}});
 
 constexpr act_row with_a_gap[] = {act_of("act.like.early_1", early.bagian("1"), conduct::like&& favours::calon),
                                   act_of("act.like.early_2", early.bagian("2"),
                                          (conduct::post | conduct::share) && (favours::calon | favours::party))};
-constexpr defect gap = first_defect(rows_of(with_a_gap), check::gaps);
+constexpr defect gap = first_defect(rows_of(with_a_gap), row_check::gaps);
 static_assert(gap.code == errc::gap_in_list && gap.row == "early");
 static_assert(gap.cell[0] == state(conduct::like) && gap.cell[1] == state(favours::party));
 constexpr known_gap left_out[] = {{"early", conduct::like&& favours::party, {"Left out.", "Tidak dimuat."}}};
-static_assert(!first_defect(rows_of(with_a_gap), check::gaps, {}, left_out));
+static_assert(!first_defect(rows_of(with_a_gap), row_check::gaps, {}, left_out));
 
 // --- regions
 
