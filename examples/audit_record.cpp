@@ -16,7 +16,9 @@ int main() {
                                  on{date{2023, 6, 1}}, as_known_on{date{2023, 6, 1}});
     auto record = record_of(decision);
 
-    std::cout << "Inputs\n" << record["scenario"].dump(1) << "\n\nStatus\n" << record["answer"]["status"].dump(1) << "\n\n";
+    std::cout << "Inputs\n"
+              << record["scenario"].dump(1) << "\n\nStatus\n"
+              << record["answer"]["status"].dump(1) << "\n\n";
 
     std::cout << "Checked as it is\n" << explain(check_record(record.dump(1)), language::en) << '\n';
 
@@ -25,11 +27,12 @@ int main() {
     std::cout << "After a date was changed\n" << explain(check_record(record.dump(1)), language::en) << '\n';
 
     // The office adds a rule of its own: another rule set, the same answer but for the row that fires.
-    norm const own[] = {{.id = "office.hand_in_the_pass",
-                         .binds = pns,
-                         .when = became_party_member,
-                         .basis = {pp_11_2017.pasal(255)},
-                         .words = {"A party member hands in the office pass.", "Anggota partai menyerahkan kartu kantor."}}};
+    norm const own[] = {
+        {.id = "office.hand_in_the_pass",
+         .binds = pns,
+         .when = became_party_member,
+         .basis = {pp_11_2017.pasal(255)},
+         .words = {"A party member hands in the office pass.", "Anggota partai menyerahkan kartu kantor."}}};
     rule_book const office = rule_book{}.with(own);
     std::cout << "With a rule of the office's own\n"
               << explain(check_record(record_of(decision).dump(), office), language::id);

@@ -199,6 +199,9 @@ private:
                        : args_.compare ? query::readings
                                        : query::record;
         }
+        if (s_.asked != query::none && s_.output == format::csv) {
+            refuse(errc::unknown_value, "--format", "csv");
+        }
     }
     void read_rules_file() {
         if (args_.rules.empty()) {

@@ -71,8 +71,7 @@ TEST_CASE("what follows is the same when every row is asked again", "[conformanc
     std::size_t obligations = 0;
     std::size_t consequences = 0;
     std::size_t questions = 0;
-    for (auto const& entry :
-         fs::directory_iterator{fs::path{NETRALITAS_TEST_DATA}.parent_path() / "conformance"}) {
+    for (auto const& entry : fs::directory_iterator{fs::path{NETRALITAS_TEST_DATA}.parent_path() / "conformance"}) {
         if (entry.path().extension() != ".json") {
             continue;
         }
@@ -122,7 +121,8 @@ TEST_CASE("what follows is the same when every row is asked again", "[conformanc
                     ids ends;
                     std::set_difference(then.begin(), then.end(), now.begin(), now.end(),
                                         std::inserter(begins, begins.end()));
-                    std::set_difference(now.begin(), now.end(), then.begin(), then.end(), std::inserter(ends, ends.end()));
+                    std::set_difference(now.begin(), now.end(), then.begin(), then.end(),
+                                        std::inserter(ends, ends.end()));
                     for (auto it = ends.begin(); it != ends.end();) {
                         it = undecided(with, q.on, *it) ? ends.erase(it) : std::next(it);
                     }

@@ -94,10 +94,9 @@ TEST_CASE("each deadline with a day is an all-day event with a stable id", "[io]
     auto const file = icalendar(next, "P1", {.lang = language::en});
     CHECK(all_of_name(file, "DTSTART") == std::vector<std::string>{"20230531", "20230607", "20231003"});
     CHECK(all_of_name(file, "DTEND") == std::vector<std::string>{"20230601", "20230608", "20231004"});
-    CHECK(all_of_name(file, "UID") ==
-          std::vector<std::string>{"deadline.party.resigner_effective.20230531.P1@netralitas",
-                                   "deadline.party.resigner_decree.20230607.P1@netralitas",
-                                   "deadline.pileg_2024.decree.20231003.P1@netralitas"});
+    CHECK(all_of_name(file, "UID") == std::vector<std::string>{"deadline.party.resigner_effective.20230531.P1@netralitas",
+                                                               "deadline.party.resigner_decree.20230607.P1@netralitas",
+                                                               "deadline.pileg_2024.decree.20231003.P1@netralitas"});
     CHECK(all_of_name(file, "DTSTAMP") == std::vector<std::string>(3, "20230523T000000Z"));
     CHECK(all_of_name(file, "SUMMARY")[1] == "decree on the resignation made for party membership");
     CHECK(all_of_name(file, "DESCRIPTION")[1].find("PP 11/2017 art. 269 [derived]") != std::string::npos);
@@ -106,7 +105,8 @@ TEST_CASE("each deadline with a day is an all-day event with a stable id", "[io]
     CHECK(lines.front() == "BEGIN:VCALENDAR");
     CHECK(lines.back() == "END:VCALENDAR");
     CHECK(file == icalendar(example(), "P1", {.lang = language::en}));
-    CHECK(all_of_name(icalendar(next, "P1"), "SUMMARY")[1] == "keputusan atas pengunduran diri karena keanggotaan partai politik");
+    CHECK(all_of_name(icalendar(next, "P1"), "SUMMARY")[1] ==
+          "keputusan atas pengunduran diri karena keanggotaan partai politik");
 }
 
 TEST_CASE("the caller gives the stamp, the domain and the name", "[io][icalendar]") {
@@ -143,7 +143,8 @@ TEST_CASE("no line is longer than 75 octets, and none cuts a character", "[io][i
         CHECK(l.find('\n') == std::string::npos);
     }
     CHECK(all_of_name(file, "SUMMARY")[0].substr(0, 16) == "N\xC3\xADp\\, 19\\; \\\\ \xF0");
-    CHECK(detail::ical_text("a\r\nb\rc\nd\x01" "e") == "a\\nb\\nc\\nd e");
+    CHECK(detail::ical_text("a\r\nb\rc\nd\x01"
+                            "e") == "a\\nb\\nc\\nd e");
     // Every place at which a character of two, three or four octets can meet the end of a line.
     for (std::string const c : {"\xC3\xA9", "\xE2\x80\x9C", "\xF0\x9F\x97\x93"}) {
         for (std::size_t before = 60; before < 80; ++before) {

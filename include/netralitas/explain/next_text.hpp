@@ -109,7 +109,8 @@ namespace detail {
             }
             std::string s{label};
             s += f.words().in(l);
-            s += " (" + (full ? std::string{f.id()} + "; " : std::string{}) + graded(f.rule->basis, f.grade(), q, l) + ')';
+            s += " (" + (full ? std::string{f.id()} + "; " : std::string{}) + graded(f.rule->basis, f.grade(), q, l) +
+                 ')';
             out.push_back(std::move(s));
         }
     };
@@ -144,10 +145,12 @@ namespace detail {
                                                       detail_level level) {
     auto out = consequences(o.hence, q, l, level);
     if (out.empty()) {
-        out.emplace_back(o.by_itself ? (l == language::en ? "nothing else changes by a rule carried here"
-                                                          : "selebihnya tidak ada perubahan menurut ketentuan yang dimuat")
-                                     : (l == language::en ? "met; nothing else changes by a rule carried here"
-                                                          : "terpenuhi; selebihnya tidak ada perubahan menurut ketentuan yang dimuat"));
+        out.emplace_back(o.by_itself
+                             ? (l == language::en ? "nothing else changes by a rule carried here"
+                                                  : "selebihnya tidak ada perubahan menurut ketentuan yang dimuat")
+                             : (l == language::en
+                                    ? "met; nothing else changes by a rule carried here"
+                                    : "terpenuhi; selebihnya tidak ada perubahan menurut ketentuan yang dimuat"));
     }
     return out;
 }
@@ -240,7 +243,8 @@ inline void tell_obligation(std::string& out, obligation const& o, agenda const&
         detail::line(out, en ? "Contradiction" : "Kontradiksi", explain(g.problem, l));
     }
     if (g.obligations.empty()) {
-        detail::line(out, "-", en ? "no deadline runs for this person" : "tidak ada tenggat yang berjalan bagi orang ini");
+        detail::line(out, "-",
+                     en ? "no deadline runs for this person" : "tidak ada tenggat yang berjalan bagi orang ini");
         return out;
     }
     if (level == detail_level::brief) {

@@ -103,7 +103,7 @@ namespace detail {
     }
     return {};
 }
-[[nodiscard]] inline std::string_view row_words(reasons const& r, row_position p, language l) {
+[[nodiscard]] inline std::string_view words_of_row(reasons const& r, row_position p, language l) {
     switch (p.kind) {
         case row_kind::rule: return r.law->norms()[p.index]->words.in(l);
         case row_kind::act: return r.law->acts()[p.index]->words.in(l);
@@ -239,8 +239,8 @@ namespace detail {
     bool const en = l == language::en;
     auto const& n = r.nodes[i];
     switch (n.kind) {
-        case reason_kind::row: return std::string{detail::row_words(r, n.row, l)};
-        case reason_kind::requirement: return std::string{detail::row_words(r, n.row, l)};
+        case reason_kind::row: return std::string{detail::words_of_row(r, n.row, l)};
+        case reason_kind::requirement: return std::string{detail::words_of_row(r, n.row, l)};
         case reason_kind::step: return detail::step_words(r, n, detail::row_above(r, i), l);
         case reason_kind::either: return en ? "one of these" : "salah satu dari yang berikut";
         case reason_kind::premise: return literal_text(*n.what, *r.law, l);

@@ -36,8 +36,8 @@ inline constexpr int record_version = 1;
 
 /// @brief Of which rows a record holds the digest; the digest over all rows is in it always.
 enum class record_rows : std::uint8_t {
-    all,      ///< Of every row: a difference is named even where this answer does not rest on it. About 45 KB.
-    decisive  ///< Of the rows that the answer names only. A few KB.
+    all,      ///< Of every row: a difference is named even where this answer does not rest on it. About 60 KB.
+    decisive  ///< Of the rows that the answer names only. About 15 KB.
 };
 
 namespace detail {
@@ -458,16 +458,15 @@ private:
         for (auto const i : q.acts) {
             acts.push_back({.what = s.acts[i].what, .at = s.acts[i].at, .id = s.acts[i].id});
         }
-        question const asked{.on = q.on,
-                             .known_on = q.known_on,
-                             .readings = readings_of(q),
-                             .calendar = calendar_,
-                             .law = &law_};
+        question const asked{
+            .on = q.on, .known_on = q.known_on, .readings = readings_of(q), .calendar = calendar_, .law = &law_};
         auto const now = recorded_answer<json>(assess(q.stated, s.where, asked, acts));
         auto const& then = doc_.value["answer"];
         for (auto const& step : json::diff(then, now)) {
             json::json_pointer const place{step["path"].get<std::string>()};
-            auto const value = [&](json const& from) { return from.contains(place) ? shown(from[place]) : std::string{}; };
+            auto const value = [&](json const& from) {
+                return from.contains(place) ? shown(from[place]) : std::string{};
+            };
             out_.differences.push_back({record_part::answer, place.to_string(), value(then), value(now)});
         }
     }

@@ -27,9 +27,10 @@ namespace netralitas {
 /// @brief How a calendar file is written.
 struct calendar_file_options {
     language lang = language::id;  ///< Language of the texts.
-    int alarm_work_days = 0;       ///< An alarm at eight in the morning so many work days before the due day; 0 writes none.
+    int alarm_work_days = 0;  ///< An alarm at eight in the morning so many work days before the due day; 0 writes none.
     std::optional<std::chrono::sys_seconds> stamp{};  ///< DTSTAMP; left open it is midnight UTC of the day asked.
-    std::string_view domain = "netralitas";  ///< Right side of each UID; the office's own domain keeps ids of two offices apart.
+    std::string_view domain =
+        "netralitas";  ///< Right side of each UID; the office's own domain keeps ids of two offices apart.
 };
 
 /// @brief One person's deadlines in a calendar file.

@@ -21,6 +21,7 @@
 #include <netralitas/explain/layout.hpp>
 #include <netralitas/law/norm.hpp>
 #include <netralitas/law/vocabulary.hpp>
+#include <netralitas/rules/analysis.hpp>
 #include <netralitas/rules/assessment.hpp>
 #include <netralitas/rules/reasons.hpp>
 #include <netralitas/status/regions.hpp>
@@ -297,6 +298,15 @@ struct id_table<row_kind> : contiguous<row_kind, row_kind::deadline> {
     static constexpr std::string_view ids[] = {"none", "rule", "act", "deadline"};
 };
 template <>
+struct id_table<check> : contiguous<check, check::gaps> {
+    static constexpr std::string_view ids[] = {"ids",      "references",   "sources",  "texts", "days", "conditions",
+                                               "overlaps", "declarations", "versions", "lists", "gaps"};
+};
+template <>
+struct id_table<exclusion> : contiguous<exclusion, exclusion::of_the_conduct> {
+    static constexpr std::string_view ids[] = {"none", "of_the_post", "of_the_person", "of_the_conduct"};
+};
+template <>
 struct id_table<ruling> : contiguous<ruling, ruling::breach> {
     static constexpr std::string_view ids[] = {"no_rule_known", "no_breach", "allowed", "undecided", "breach"};
 };
@@ -341,6 +351,16 @@ inline constexpr error_id error_ids[] = {{errc::none, "none"},
                                          {errc::unknown_reference, "unknown_reference"},
                                          {errc::reading_not_applicable, "reading_not_applicable"},
                                          {errc::rule_without_citation, "rule_without_citation"},
+                                         {errc::rule_without_text, "rule_without_text"},
+                                         {errc::unreachable_state, "unreachable_state"},
+                                         {errc::versions_overlap, "versions_overlap"},
+                                         {errc::hole_in_days, "hole_in_days"},
+                                         {errc::never_in_force, "never_in_force"},
+                                         {errc::condition_never_holds, "condition_never_holds"},
+                                         {errc::gap_in_list, "gap_in_list"},
+                                         {errc::idle_declaration, "idle_declaration"},
+                                         {errc::id_used_twice, "id_used_twice"},
+                                         {errc::transition_undecided, "transition_undecided"},
                                          {errc::article_not_in_registry, "article_not_in_registry"},
                                          {errc::not_in_force, "not_in_force"},
                                          {errc::event_out_of_order, "event_out_of_order"},

@@ -107,7 +107,9 @@ template <std::size_t N>
         switch (l.operand) {
             case operand_kind::none: break;
             case operand_kind::mask: right = content(l.left, l.value); break;
-            case operand_kind::day: right = iso(from_serial(static_cast<std::int32_t>(static_cast<std::int64_t>(l.value)))); break;
+            case operand_kind::day:
+                right = iso(from_serial(static_cast<std::int32_t>(static_cast<std::int64_t>(l.value))));
+                break;
             case operand_kind::of_word:
             case operand_kind::month_end_of: right = std::string{id_of(static_cast<word>(l.value))}; break;
             case operand_kind::number:
@@ -124,8 +126,8 @@ template <std::size_t N>
 }
 template <class Row>
 [[nodiscard]] plain_json common_content(Row const& r) {
-    return {{"id", std::string{r.id}},        {"binds", content(r.binds)}, {"contests", content(r.contests)},
-            {"when", content(r.when)},        {"basis", content(r.basis)}, {"grade", std::string{id_of(r.grade)}},
+    return {{"id", std::string{r.id}}, {"binds", content(r.binds)}, {"contests", content(r.contests)},
+            {"when", content(r.when)}, {"basis", content(r.basis)}, {"grade", std::string{id_of(r.grade)}},
             {"note", content(r.note)}};
 }
 [[nodiscard]] inline plain_json content(norm const& n) {
@@ -212,9 +214,9 @@ template <class Row>
                  {"replaces", c.replaces != nullptr ? content(*c.replaces) : plain_json(nullptr)}};
     j["stages"] = plain_json::array();
     for (auto const& s : c.stages) {
-        j["stages"].push_back(plain_json::array({std::string{id_of(s.stage)}, content(s.days), content(s.basis),
-                                                 std::string{s.decree}, std::string{id_of(s.grade)},
-                                                 std::string{id_of(s.origin)}, s.held}));
+        j["stages"].push_back(
+            plain_json::array({std::string{id_of(s.stage)}, content(s.days), content(s.basis), std::string{s.decree},
+                               std::string{id_of(s.grade)}, std::string{id_of(s.origin)}, s.held}));
     }
     return j;
 }
@@ -260,7 +262,7 @@ void add_digests(digests& out, Rows const& rows, std::size_t first) {
 [[nodiscard]] inline std::string digest_of(contest_info const& c) { return json_digest(detail::content(c)); }
 
 /// @brief The digest of every norm, act and deadline of a book by id. A second row of the same id is named `id#2`. Those of the
-/// carried law are computed once a program (some tens of milliseconds), others each time. O(rows).
+/// carried law are computed once a program (some tens of milliseconds), a user's own each time. O(rows).
 [[nodiscard]] inline digests row_digests(rule_book const& law = national_law()) {
     auto out = detail::digests_of_carried_rows();
     auto const& carried = national_law();
@@ -269,7 +271,7 @@ void add_digests(digests& out, Rows const& rows, std::size_t first) {
     detail::add_digests(out, law.deadlines(), carried.deadlines().size());
     return out;
 }
-/// @brief The digest of all rows and readings, given the digests of the rows.
+/// @brief The digest of all rows, given the digests of each, and of all readings. O(rows); that of the carried law once a program.
 [[nodiscard]] inline std::string rule_set_digest(digests const& rows) {
     static std::string const of_readings = [] {
         auto all = nlohmann::json::array();
@@ -278,13 +280,18 @@ void add_digests(digests& out, Rows const& rows, std::size_t first) {
         }
         return json_digest(all);
     }();
-    return detail::digest_of_map(rows, of_readings);
+    static std::string const carried = detail::digest_of_map(detail::digests_of_carried_rows(), of_readings);
+    return rows == detail::digests_of_carried_rows() ? carried : detail::digest_of_map(rows, of_readings);
 }
 
-/// @brief The digest of every decree of the log, and of the user's own, by id. O(entries).
+/// @brief The digest of every decree of the log, and of the user's own, by id. O(own entries); those of the log once a program.
 [[nodiscard]] inline digests decree_digests(calendar_options const& o = {}) {
-    digests out;
-    detail::add_digests(out, std::span<decree const* const>{decree_log}, 0);
+    static digests const carried = [] {
+        digests out;
+        detail::add_digests(out, std::span<decree const* const>{decree_log}, 0);
+        return out;
+    }();
+    auto out = carried;
     std::vector<decree const*> own;
     for (auto const& d : o.own_decrees) {
         own.push_back(&d);
@@ -292,15 +299,16 @@ void add_digests(digests& out, Rows const& rows, std::size_t first) {
     detail::add_digests(out, own, 0);
     return out;
 }
-/// @brief The digest of the calendar: all decrees, the user's own and extra days among them, and the decided months of Ramadan.
-/// The choices of the options (week, readings, day of knowledge) are no part of it.
+/// @brief The digest of the calendar: all decrees, given the digest of each, extra days, and the decided months of Ramadan. The choices
+/// of the options (week, readings, day of knowledge) are no part of it. O(decrees + extra days).
 [[nodiscard]] inline std::string calendar_digest(digests const& decrees, calendar_options const& o = {}) {
     auto more = nlohmann::json::array();
     for (auto const& x : o.extra) {
         more.push_back(nlohmann::json::array({iso(x.day), detail::content(x.name), detail::content(x.basis)}));
     }
     for (auto const& m : ramadan_months) {
-        more.push_back(nlohmann::json::array({m.hijri_year, detail::content(m.days), iso(m.start_known), iso(m.end_known)}));
+        more.push_back(
+            nlohmann::json::array({m.hijri_year, detail::content(m.days), iso(m.start_known), iso(m.end_known)}));
     }
     return detail::digest_of_map(decrees, more);
 }

@@ -339,7 +339,19 @@ inline void add_level(verdict& v, assessment const& base, question const& q) {
     }
 }
 
-inline verdict judge(assessment const& base, act const& a, question const& asked) {
+/// The rows that can bear on an act; those left out cannot, whatever the day.
+struct judged_rows {
+    std::vector<std::size_t> acts{};   ///< Indices of acts.
+    std::vector<std::size_t> norms{};  ///< Indices of norms.
+};
+
+/// Whether a norm is looked at because of an act.
+[[nodiscard]] constexpr bool looked_at_for_acts(norm const& n) {
+    return n.selected_by == selects::act_date || speaks_of_conduct(n.when);
+}
+
+/// Judges an act. With `only`, by these rows alone, and without saying what the level of the sanction means.
+inline verdict judge(assessment const& base, act const& a, question const& asked, judged_rows const* only = nullptr) {
     verdict v{.of = &a};
     facts all = base.stated;
     all.join(a.what);
@@ -347,9 +359,8 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
     q.act_time = a.at;
     inference decide{all, base.where, q};
     auto const& law = decide.law();
-    bool list_in_force = false;
     std::vector<std::size_t> fulfilled;
-    for (std::size_t i = 0; i < law.acts().size(); ++i) {
+    auto const look_at_act = [&](std::size_t i) {
         act_row const& row = *law.acts()[i];
         truth const t = decide.fulfilled(i);
         if (t == truth::yes) {
@@ -358,15 +369,31 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
         } else if (t == truth::unknown) {
             v.undecided.push_back({.conduct = &row, .fires = t, .missing = decide.missing(row.when, decide.act_day())});
         }
-        list_in_force =
-            list_in_force || (row.opens != track::none && row.opens != track::criminal && decide.list_applies(i));
+    };
+    if (only != nullptr) {
+        std::for_each(only->acts.begin(), only->acts.end(), look_at_act);
+    } else {
+        for (std::size_t i = 0; i < law.acts().size(); ++i) {
+            look_at_act(i);
+        }
+    }
+    bool list_in_force = false;
+    for (std::size_t i = 0; i < law.acts().size() && !list_in_force; ++i) {
+        act_row const& row = *law.acts()[i];
+        list_in_force = row.opens != track::none && row.opens != track::criminal && decide.list_applies(i);
     }
     std::size_t const acts_found = v.findings.size();
-    for (std::size_t i = 0; i < law.norms().size(); ++i) {
+    auto const look_at_norm = [&](std::size_t i) {
         norm const& n = *law.norms()[i];
-        bool const by_the_act = n.selected_by == selects::act_date || speaks_of_conduct(n.when);
-        if (by_the_act && decide.fires(i) == truth::yes) {
+        if (looked_at_for_acts(n) && decide.fires(i) == truth::yes) {
             v.findings.push_back({.rule = &n, .fires = truth::yes});
+        }
+    };
+    if (only != nullptr) {
+        std::for_each(only->norms.begin(), only->norms.end(), look_at_norm);
+    } else {
+        for (std::size_t i = 0; i < law.norms().size(); ++i) {
+            look_at_norm(i);
         }
     }
     mark_overruled(v.findings, decide);
@@ -435,7 +462,7 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
             v.grade = weaker(v.grade, f.grade());
         }
     }
-    if (v.ruling == ruling::breach && !v.level_set_by_agency) {
+    if (only == nullptr && v.ruling == ruling::breach && !v.level_set_by_agency) {
         add_level(v, base, q);
     }
     return v;

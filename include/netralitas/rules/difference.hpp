@@ -196,8 +196,8 @@ enum class answer_part : std::uint8_t {
 /// @brief What differs between two answers, the most important first. A value; it refers to rows of the law, to acts and to what the two
 /// questions point to, which must outlive it.
 struct difference {
-    changed<question> asked{};               ///< The two questions. They are no part of the difference, they explain it.
-    std::vector<changed_fact> stated{};      ///< The stated facts of the person that differ; likewise no part of it.
+    changed<question> asked{};           ///< The two questions. They are no part of the difference, they explain it.
+    std::vector<changed_fact> stated{};  ///< The stated facts of the person that differ; likewise no part of it.
     changed<contest_info const*> contest{};  ///< The two contests; likewise.
 
     std::optional<changed<region_state<employment_state>>> employment{};  ///< Region one, where it differs.
@@ -293,7 +293,9 @@ namespace detail {
 [[nodiscard]] inline bool same_id(std::string_view a, std::string_view b) noexcept {
     return a.size() == b.size() && (a.data() == b.data() || a == b);
 }
-[[nodiscard]] inline std::string_view id_or_none(norm const* n) noexcept { return n != nullptr ? n->id : std::string_view{}; }
+[[nodiscard]] inline std::string_view id_or_none(norm const* n) noexcept {
+    return n != nullptr ? n->id : std::string_view{};
+}
 [[nodiscard]] inline std::string_view id_or_none(act_row const* a) noexcept {
     return a != nullptr ? a->id : std::string_view{};
 }
@@ -301,7 +303,8 @@ namespace detail {
 /// The rows of two lists that differ by `same`, in the order of the first and then the second list. The lists stand in the order of the
 /// rule book, so that a partner is nearly always where the last one ended; O(rows), at worst O(rows^2).
 template <class Row, class Changed, class Id, class Same>
-[[nodiscard]] std::vector<Changed> differing(std::vector<Row> const& before, std::vector<Row> const& after, Id id, Same same) {
+[[nodiscard]] std::vector<Changed> differing(std::vector<Row> const& before, std::vector<Row> const& after, Id id,
+                                             Same same) {
     std::vector<Changed> out;
     std::vector<bool> paired(after.size(), false);
     std::size_t next = 0;
@@ -353,7 +356,8 @@ inline void most_telling_first(std::vector<changed_finding>& list) {
 }
 [[nodiscard]] inline std::vector<changed_finding> differing_findings(std::vector<finding> const& before,
                                                                      std::vector<finding> const& after) {
-    auto out = differing<finding, changed_finding>(before, after, [](finding const& f) { return f.id(); }, same_finding);
+    auto out = differing<finding, changed_finding>(
+        before, after, [](finding const& f) { return f.id(); }, same_finding);
     most_telling_first(out);
     return out;
 }
@@ -379,9 +383,9 @@ template <class State>
         }
         if (auto const v = decide.value(t.on, a.asked.on); v && from_serial(*v) == since) {
             auto const p = decide.law().find(t.by.key);
-            out.by = t.needs != consequence::none      ? a.status.discharge_by
-                     : p.kind == row_kind::rule ? decide.law().norms()[p.index]
-                                                : nullptr;
+            out.by = t.needs != consequence::none ? a.status.discharge_by
+                     : p.kind == row_kind::rule   ? decide.law().norms()[p.index]
+                                                  : nullptr;
             break;
         }
     }
@@ -482,7 +486,8 @@ void compare_region(std::optional<changed<region_state<State>>>& out, std::span<
     if (!(discharge.before == discharge.after)) {
         d.discharge = discharge;
     }
-    changed<duty_state> const duty{{before.status.duty, before.status.duty_by}, {after.status.duty, after.status.duty_by}};
+    changed<duty_state> const duty{{before.status.duty, before.status.duty_by},
+                                   {after.status.duty, after.status.duty_by}};
     if (!(duty.before == duty.after)) {
         d.duty = duty;
     }

@@ -199,6 +199,34 @@ public:
     /// @brief The day of the act, or the day asked where there is none.
     [[nodiscard]] date act_day() const noexcept { return has_act_day_ ? act_day_ : q_.on; }
 
+    /// @brief Answers from now on as if the fact were stated too, in place of what was supposed of the word before. For queries that
+    /// try one value after another. Precondition: the word was not known when the inference was built. O(rows), and the cost of the
+    /// displacement where readings are chosen. `departs` says whether the word can matter to whether the person has left service
+    /// (row_words::who); if not, what was found out about that is kept.
+    void suppose(statement s, bool departs = true) {
+        stated_.restate(s);
+        at_question_.restate(s);
+        if (s.subject == word::conduct_day) {
+            act_day_ = from_serial(static_cast<std::int32_t>(s.value));
+            has_act_day_ = true;
+            add_contest(at_act_, act_day_);
+        } else {
+            at_act_.restate(s);
+        }
+        start_again(departs);
+    }
+    /// @brief Takes back what was supposed of a word: it is unknown again. As @ref suppose.
+    void unsuppose(word w, bool departs = true) {
+        stated_.forget(w);
+        at_question_.forget(w);
+        at_act_.forget(w);
+        if (w == word::conduct_day) {
+            has_act_day_ = false;
+            add_contest(at_act_, q_.on);
+        }
+        start_again(departs);
+    }
+
     /// @brief Whether the norm fires: it binds the person, its version applies, it is known, its condition holds, and no chosen
     /// reading displaces it. Decided once, then O(1).
     truth fires(std::size_t norm_index) {
@@ -221,6 +249,11 @@ public:
             truth const t = conduct_matches(act_index);
             return t == truth::no ? t : t & whom(a);
         });
+    }
+    /// @brief Whether the act row binds this person on the day of the act, whatever was done; no where a chosen reading displaces it.
+    truth binds_actor(std::size_t act_index) {
+        act_row const& a = *law_->acts()[act_index];
+        return displaced(row_kind::act, act_index) ? truth::no : binds_act(a.binds, a.when);
     }
     /// @brief Whether the act is fulfilled, whoever the person is.
     truth conduct_matches(std::size_t act_index) {
@@ -1177,6 +1210,13 @@ private:
     [[nodiscard]] static bool has_alternative(reading_row const& dispute, std::string_view key) noexcept {
         return std::any_of(dispute.alternatives.begin(), dispute.alternatives.end(),
                            [&](alternative const& a) { return a.key == key; });
+    }
+    void start_again(bool departs) {
+        bool const keep = left_looked_up_ && !departs && displaced_.empty();
+        displaced_.clear();
+        forget_decisions();
+        displace();
+        left_looked_up_ = keep && displaced_.empty();
     }
     void forget_decisions() {
         std::fill(memo_.begin(), memo_.end(), open_);

@@ -30,21 +30,21 @@ namespace netralitas {
 
 /// @brief A day on which the answer moved, and the instruments of that day.
 struct mover {
-    date day{};                                ///< The day of issue.
-    std::vector<instrument const*> issued{};   ///< Issued that day, and behind a row or a count that moved. Where none is, everything
-                                               ///< carried that was issued that day; empty where a row asks for the day itself.
-    difference moved{};                        ///< What the day changed, against the eve.
+    date day{};                               ///< The day of issue.
+    std::vector<instrument const*> issued{};  ///< Issued that day, and behind a row or a count that moved. Where none is, everything
+        ///< carried that was issued that day; empty where a row asks for the day itself.
+    difference moved{};  ///< What the day changed, against the eve.
 };
 
 /// @brief The same question on two days of knowledge. A value; owns the acts and calendars that its answers point to.
 struct knowledge {
-    assessment before{};           ///< As known on the earlier day.
-    assessment after{};            ///< As known on the later day.
-    difference moved{};            ///< From the one to the other.
-    std::vector<mover> movers{};   ///< Each day in between on which the answer moved, in order; also where a later day undid it.
-    error problem{};               ///< A day that is none (1002), or days the wrong way round (1014); nothing is answered then.
-    std::shared_ptr<std::vector<act> const> acts{};                   ///< The acts that were judged.
-    std::vector<std::shared_ptr<work_calendar const>> calendars{};    ///< Calendars of the caller's own, rebuilt for each day asked.
+    assessment before{};          ///< As known on the earlier day.
+    assessment after{};           ///< As known on the later day.
+    difference moved{};           ///< From the one to the other.
+    std::vector<mover> movers{};  ///< Each day in between on which the answer moved, in order; also where a later day undid it.
+    error problem{};  ///< A day that is none (1002), or days the wrong way round (1014); nothing is answered then.
+    std::shared_ptr<std::vector<act> const> acts{};                 ///< The acts that were judged.
+    std::vector<std::shared_ptr<work_calendar const>> calendars{};  ///< Calendars of the caller's own, rebuilt for each day asked.
 };
 
 namespace detail {

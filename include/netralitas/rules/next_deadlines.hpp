@@ -32,9 +32,9 @@ namespace netralitas {
 
 /// @brief A deadline that stands differently afterwards.
 struct deadline_change {
-    deadline_answer then{};           ///< How it stands afterwards.
-    deadline_state before{};          ///< How it stood.
-    date due_before = no_first_day;   ///< Its due day before, where it had one.
+    deadline_answer then{};          ///< How it stands afterwards.
+    deadline_state before{};         ///< How it stood.
+    date due_before = no_first_day;  ///< Its due day before, where it had one.
     /// @brief Whether it begins to run.
     [[nodiscard]] bool starts() const noexcept {
         return then.state == deadline_state::running && before != deadline_state::running;
@@ -71,22 +71,23 @@ struct aftermath {
 
 /// @brief Why an obligation is in the list.
 enum class obligation_phase : std::uint8_t {
-    running,   ///< It runs on the day asked.
-    missed,    ///< Its due day has passed, not long ago.
-    to_come,   ///< It starts when an event comes whose day is known already.
-    no_day_yet ///< It runs, but no due day can be counted: see @ref deadline_answer::problem.
+    running,    ///< It runs on the day asked.
+    missed,     ///< Its due day has passed, not long ago.
+    to_come,    ///< It starts when an event comes whose day is known already.
+    no_day_yet  ///< It runs, but no due day can be counted: see @ref deadline_answer::problem.
 };
 
 /// @brief One thing that somebody must see to by a day.
 struct obligation {
-    deadline_answer deadline{};    ///< The row, the due day and how it was counted.
-    obligation_phase phase{};      ///< Why it is in the list.
-    bool by_itself = false;        ///< It takes effect by itself when the day comes: nobody can meet it earlier or miss it.
-    date starts = no_first_day;    ///< For one to come: the day of the event that starts it.
-    int calendar_days_left = 0;    ///< Due day minus day asked; negative where it has passed, 0 where there is no due day.
-    outcome<int> work_days_left = 0;  ///< Work days after the day asked up to and with the due day, negative where it has passed;
-                                      ///< 2001 or 2002 outside the decreed years, the problem of the deadline where it has no day.
-    aftermath hence{};      ///< What follows if it is done on the day asked (by itself: on the due day).
+    deadline_answer deadline{};  ///< The row, the due day and how it was counted.
+    obligation_phase phase{};    ///< Why it is in the list.
+    bool by_itself = false;  ///< It takes effect by itself when the day comes: nobody can meet it earlier or miss it.
+    date starts = no_first_day;  ///< For one to come: the day of the event that starts it.
+    int calendar_days_left = 0;  ///< Due day minus day asked; negative where it has passed, 0 where there is no due day.
+    outcome<int> work_days_left =
+        0;              ///< Work days after the day asked up to and with the due day, negative where it has passed;
+                        ///< 2001 or 2002 outside the decreed years, the problem of the deadline where it has no day.
+    aftermath hence{};  ///< What follows if it is done on the day asked (by itself: on the due day).
     aftermath otherwise{};  ///< What follows on the day after the due day if it is not done, and would not if it were.
 
     /// @brief Id of the deadline.
@@ -129,7 +130,7 @@ struct agenda {
 /// @brief What to list beside the deadlines that run.
 struct agenda_options {
     int missed_within_days = 0;  ///< Also those missed at most so many calendar days ago.
-    bool to_come = false;        ///< Also those that start when a known future event comes (each such day is asked once).
+    bool to_come = false;  ///< Also those that start when a known future event comes (each such day is asked once).
 };
 
 namespace detail {
@@ -169,7 +170,8 @@ public:
         if (options.to_come) {
             add_those_to_come(out, listed);
         }
-        std::stable_sort(out.begin(), out.end(), [](obligation const& a, obligation const& b) { return a.due() < b.due(); });
+        std::stable_sort(out.begin(), out.end(),
+                         [](obligation const& a, obligation const& b) { return a.due() < b.due(); });
         return out;
     }
 
@@ -357,11 +359,10 @@ private:
             }
             auto const b = before.answer(i);
             auto const t = then.answer(i);
-            if (!stands_alike(b, t) && (concerns(b.state) || concerns(t.state)) && t.state != deadline_state::undecided &&
-                (in_time == nullptr || !stands_alike(in_time->answer(i), t))) {
+            if (!stands_alike(b, t) && (concerns(b.state) || concerns(t.state)) &&
+                t.state != deadline_state::undecided && (in_time == nullptr || !stands_alike(in_time->answer(i), t))) {
                 bool const had_day = applies(b.state) && b.problem.code == errc::none;
-                out.deadlines.push_back(
-                    {.then = t, .before = b.state, .due_before = had_day ? b.due.day : no_first_day});
+                out.deadlines.push_back({.then = t, .before = b.state, .due_before = had_day ? b.due.day : no_first_day});
             }
         }
         out.before = places_in(before);
@@ -381,7 +382,8 @@ private:
             };
             auto const b = ruled(before, facts_before);
             auto const t = ruled(then, facts_then);
-            if (b != t && (in_time == nullptr || ruled(*in_time, with_done(*now_.law().deadlines()[itself], q_.on)) != t)) {
+            if (b != t &&
+                (in_time == nullptr || ruled(*in_time, with_done(*now_.law().deadlines()[itself], q_.on)) != t)) {
                 out.rulings.push_back({.of = &a, .before = b, .then = t});
             }
         }

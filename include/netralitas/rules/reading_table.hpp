@@ -38,18 +38,18 @@ struct reading_side {
 
 /// @brief The answer under one reading.
 struct read_otherwise {
-    std::string_view key{};              ///< Key of the reading.
-    std::vector<reading_side> sides{};   ///< The disagreements in which it takes part; most take part in one.
-    assessment answer{};                 ///< The answer under it.
-    difference moved{};                  ///< From the national answer to this one.
+    std::string_view key{};             ///< Key of the reading.
+    std::vector<reading_side> sides{};  ///< The disagreements in which it takes part; most take part in one.
+    assessment answer{};                ///< The answer under it.
+    difference moved{};                 ///< From the national answer to this one.
 };
 
 /// @brief The national answer and those that differ from it. A value; owns the acts and calendars that its answers point to.
 struct reading_table {
-    assessment national{};                        ///< The national answer.
-    std::vector<read_otherwise> others{};         ///< The readings under which the answer differs, the weightiest difference first.
-    std::vector<std::string_view> without_effect{};  ///< Keys that were tried and change nothing here.
-    std::shared_ptr<std::vector<act> const> acts{};  ///< The acts that were judged.
+    assessment national{};                 ///< The national answer.
+    std::vector<read_otherwise> others{};  ///< The readings under which the answer differs, the weightiest difference first.
+    std::vector<std::string_view> without_effect{};                 ///< Keys that were tried and change nothing here.
+    std::shared_ptr<std::vector<act> const> acts{};                 ///< The acts that were judged.
     std::vector<std::shared_ptr<work_calendar const>> calendars{};  ///< Calendars of the caller's own, rebuilt for a reading.
 };
 
@@ -145,7 +145,8 @@ public:
 
 private:
     struct context {
-        context(facts const& f, contest_info const* where, question const& q, bool act) : decide{f, where, q}, of_act{act} {}
+        context(facts const& f, contest_info const* where, question const& q, bool act)
+            : decide{f, where, q}, of_act{act} {}
         inference decide;
         bool of_act;
     };
@@ -233,7 +234,8 @@ private:
             }
             return l.negated ? any_truth : set;
         }
-        if (l.ask == test::missed || l.ask == test::item || moves(l.left) || (two_words && moves(static_cast<word>(l.value)))) {
+        if (l.ask == test::missed || l.ask == test::item || moves(l.left) ||
+            (two_words && moves(static_cast<word>(l.value)))) {
             return any_truth;
         }
         return only(decide.holds(l, day));
@@ -266,20 +268,20 @@ private:
             auto const held = decide.value(word::employment, a_.asked.on);
             set = mask.meets(who_mask{candidate}) ? any_truth
                   : !held                         ? only(truth::unknown)
-                                                  : only(to_truth(mask.meets(who_mask{static_cast<std::uint32_t>(*held)})));
+                          : only(to_truth(mask.meets(who_mask{static_cast<std::uint32_t>(*held)})));
         }
         if (!(contests == any_contest)) {
             auto const held = decide.value(word::contest, a_.asked.on);
-            auto const here = held ? to_truth(contests.meets(contest_mask{
-                                         static_cast<std::uint8_t>(1U << static_cast<unsigned>(*held))}))
+            auto const here = held ? to_truth(contests.meets(
+                                         contest_mask{static_cast<std::uint8_t>(1U << static_cast<unsigned>(*held))}))
                                    : truth::unknown;
             set = joined(set, only(here), [](truth a, truth b) { return a & b; });
         }
         return set;
     }
     [[nodiscard]] truths possible(norm const& n, inference& decide) {
-        if (!known(n.basis) || (!moves(n.when) && n.selected_by != selects::knowledge_day &&
-                                !n.force.contains(decide.version_day(n)))) {
+        if (!known(n.basis) ||
+            (!moves(n.when) && n.selected_by != selects::knowledge_day && !n.force.contains(decide.version_day(n)))) {
             return only(truth::no);
         }
         return joined(binds(n.binds, n.contests, decide), possible(n.when, decide, decide.day_for(n)),
@@ -291,7 +293,8 @@ private:
         bool const of_conduct = speaks_of_conduct(n.when);
         for (auto& c : contexts_) {
             auto const set = possible(n, c.decide);
-            bool const told_open = referred || (!c.of_act && !of_conduct && (moves(n.when) || c.decide.touched(n.when, c.decide.day_for(n))));
+            bool const told_open = referred || (!c.of_act && !of_conduct &&
+                                                (moves(n.when) || c.decide.touched(n.when, c.decide.day_for(n))));
             if (has(set, truth::yes) || (has(set, truth::unknown) && told_open)) {
                 return true;
             }
@@ -464,9 +467,8 @@ private:
             out.calendars.push_back(std::move(own));
         }
     }
-    std::stable_sort(out.others.begin(), out.others.end(), [](read_otherwise const& a, read_otherwise const& b) {
-        return a.moved.first() < b.moved.first();
-    });
+    std::stable_sort(out.others.begin(), out.others.end(),
+                     [](read_otherwise const& a, read_otherwise const& b) { return a.moved.first() < b.moved.first(); });
     return out;
 }
 /// @brief The readings of the case behind an answer, side by side.

@@ -20,11 +20,11 @@ namespace netralitas {
 
 /// @brief The rows of a book in counts. Two books with the same counts need not say the same.
 struct rule_set_version {
-    std::size_t norms = 0;                          ///< Norms, the user's own among them.
-    std::size_t acts = 0;                           ///< Acts, likewise.
-    std::size_t deadlines = 0;                      ///< Deadlines, likewise.
-    std::size_t readings = 0;                       ///< Disagreements between authorities.
-    std::vector<std::string_view> own{};            ///< Ids of the rows that the user added, in the order of the book.
+    std::size_t norms = 0;                ///< Norms, the user's own among them.
+    std::size_t acts = 0;                 ///< Acts, likewise.
+    std::size_t deadlines = 0;            ///< Deadlines, likewise.
+    std::size_t readings = 0;             ///< Disagreements between authorities.
+    std::vector<std::string_view> own{};  ///< Ids of the rows that the user added, in the order of the book.
     date checked_on = netralitas::decree_log_checked_on;  ///< The day on which the decree log was last compared.
     friend bool operator==(rule_set_version const&, rule_set_version const&) = default;
 };
@@ -61,8 +61,7 @@ struct calendar_version {
 /// @brief The calendar in counts and days. O(decrees).
 [[nodiscard]] inline calendar_version version_of(work_calendar const& calendar) {
     auto const& o = calendar.options();
-    calendar_version v{
-        .own_decrees = o.own_decrees.size(), .extra_days = o.extra.size(), .covered = calendar.covered()};
+    calendar_version v{.own_decrees = o.own_decrees.size(), .extra_days = o.extra.size(), .covered = calendar.covered()};
     for (auto const& d : known_decrees{o}) {
         ++v.decrees;
         v.last_issued = std::max(v.last_issued, d.issued_on());

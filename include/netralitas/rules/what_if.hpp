@@ -35,9 +35,9 @@ struct unstated {
 
 /// @brief What an answer points to, shared by its copies: the acts, and a rule book and calendar that were handed in for it.
 struct kept_alive {
-    std::shared_ptr<std::vector<act> const> acts{};     ///< The acts that were judged.
-    std::shared_ptr<rule_book const> law{};             ///< The rule book, or null where it is somebody else's.
-    std::shared_ptr<work_calendar const> calendar{};    ///< The calendar, or null where it is somebody else's.
+    std::shared_ptr<std::vector<act> const> acts{};   ///< The acts that were judged.
+    std::shared_ptr<rule_book const> law{};           ///< The rule book, or null where it is somebody else's.
+    std::shared_ptr<work_calendar const> calendar{};  ///< The calendar, or null where it is somebody else's.
 };
 
 /// @brief An answer under a supposition, with the difference it makes. A value that owns its acts, its rule book and its calendar.
@@ -45,9 +45,9 @@ struct kept_alive {
 /// What must outlive it: the answer it started from with its acts, the rows added to a rule book, the extra days and own decrees of a
 /// calendar, the texts behind the ids of acts.
 struct supposition {
-    assessment answer{};   ///< The changed answer; the same that a fresh `assess` gives for the changed facts.
-    difference moved{};    ///< From the answer that was given to this one.
-    kept_alive holds{};    ///< What @ref answer points to.
+    assessment answer{};  ///< The changed answer; the same that a fresh `assess` gives for the changed facts.
+    difference moved{};   ///< From the answer that was given to this one.
+    kept_alive holds{};   ///< What @ref answer points to.
 };
 
 namespace detail {
@@ -165,7 +165,9 @@ private:
 
 /// @brief What can be changed in a question that was asked; @ref what_if lists them.
 template <class C>
-concept change_of_case = requires(detail::changed_case& one, C const& change) { one.take(change); };
+concept change_of_case = requires(detail::changed_case& one, C const& change) {
+    one.take(change);
+};
 
 /// @brief Asks the question behind an answer once more with something changed.
 ///

@@ -107,6 +107,7 @@ inline constexpr norm status_uu_20_2023[] = {
      .basis = {uu_20_2023.pasal(52).ayat(4)},
      .grade = evidence::text,
      .selected_by = selects::event_date,
+     .yields_to = {"party.member.resigner_honourable", "party.member.resign_before_card", "party.member.literal_255"},
      .words = {"Discharge is without honour on the grounds of art. 52(3)(a), (g), (i) and (j), which include party membership.",
                "Pemberhentian atas alasan dalam Pasal 52 ayat (3) huruf a, huruf g, huruf i, dan huruf j, termasuk keanggotaan partai politik, dilakukan tidak dengan hormat."},
      .effect = {"dishonourable discharge", "pemberhentian tidak dengan hormat"},

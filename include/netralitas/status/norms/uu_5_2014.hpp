@@ -57,6 +57,7 @@ inline constexpr norm status_uu_5_2014[] = {
      .basis = {uu_5_2014.pasal(87).ayat(4).huruf('c')},
      .grade = evidence::report,
      .selected_by = selects::event_date,
+     .yields_to = {"party.member.resigner_honourable", "party.member.resign_before_card", "party.member.literal_255"},
      .words = {"A PNS proven to be a member or officer of a political party is to be discharged without honour.",
                "PNS yang terbukti menjadi anggota atau pengurus partai politik diberhentikan tidak dengan hormat."},
      .effect = {"dishonourable discharge (PTDH)", "pemberhentian tidak dengan hormat (PTDH)"}},

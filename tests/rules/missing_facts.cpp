@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: BSL-1.0
+// The smallest deciding set against a brute force that knows no classes of values: it states every value, a new engine each time.
+#include <netralitas/rules/missing_facts.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <random>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include <catch.hpp>
+
+using namespace netralitas;
+
+namespace {
+
+date const day{2023, 8, 1};
+
+// ---- the slow side ----
+
+std::vector<std::int32_t> every_value(word w, facts const& f, date on) {
+    std::vector<std::int32_t> out;
+    auto const& i = info(w);
+    switch (i.type) {
+        case value_type::flag: return {0, 1};
+        case value_type::number:
+            for (int n = range_of(w).least; n <= std::min(range_of(w).greatest, 40); ++n) {
+                out.push_back(n);
+            }
+            return out;
+        case value_type::one:
+            for (int n = 0; n < i.value_count; ++n) {
+                out.push_back(n);
+            }
+            return out;
+        case value_type::several:
+            for (int n = 0; n < i.value_count; ++n) {
+                for (int m = n; m < i.value_count; ++m) {
+                    out.push_back((std::int32_t{1} << n) | (std::int32_t{1} << m));
+                }
+            }
+            return out;
+        case value_type::day: break;
+    }
+    std::set<std::int32_t> days;
+    auto const near = [&](date d) {
+        for (int n = -2; n <= 2; ++n) {
+            days.insert(serial(add_days(d, n)));
+        }
+        days.insert(serial(end_of_month(d)));
+        days.insert(serial(end_of_month(d)) + 1);
+    };
+    near(on);
+    for (std::size_t n = 0; n < word_count; ++n) {
+        if (auto const d = f.day(static_cast<word>(n))) {
+            near(*d);
+        }
+    }
+    for (int n = -3000; n < 1500; n += 97) {
+        days.insert(serial(on) + n);
+    }
+    return {days.begin(), days.end()};
+}
+
+bool sound(facts const& f, contest_info const* where, word_set const& words) {
+    for (auto const& e : check_order(f, where)) {
+        for (std::size_t i = 0; i < word_count; ++i) {
+            auto const id = info(static_cast<word>(i)).id;
+            if (words[i] && (e.subject == id || e.other == id)) {
+                return false;
+            }
+        }
+    }
+    for (std::size_t i = 0; i < word_count; ++i) {  // nobody is employed as a candidate
+        if (words[i] && static_cast<word>(i) == word::employment &&
+            (static_cast<std::uint32_t>(f.raw(word::employment)) & who_mask{candidate}.bits) != 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// Calls `see` with every combination of values of the words; stops where it returns false.
+template <class See>
+bool every_completion(facts f, contest_info const* where, date on, std::vector<word> const& words, std::size_t k,
+                      word_set const& all, See& see) {
+    if (k == words.size()) {
+        return !sound(f, where, all) || see(f);
+    }
+    for (auto const v : every_value(words[k], f, on)) {
+        f.restate({words[k], info(words[k]).type, v});
+        if (!every_completion(f, where, on, words, k + 1, all, see)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+std::vector<word> list(word_set const& s) {
+    std::vector<word> out;
+    for (std::size_t i = 0; i < word_count; ++i) {
+        if (s[i]) {
+            out.push_back(static_cast<word>(i));
+        }
+    }
+    return out;
+}
+
+truth fires(std::size_t norm_index, facts const& f, contest_info const* where, question const& q) {
+    inference decide{f, where, q};
+    return decide.fires(norm_index);
+}
+
+// What the table says of a completion.
+goal_outcome const* looked_up(missing_answer const& a, facts const& f) {
+    for (auto const& line : a.table) {
+        if (std::all_of(line.when.begin(), line.when.end(),
+                        [&](value_class const& c) { return c.contains(f.raw(c.of)); })) {
+            return &line.then;
+        }
+    }
+    return nullptr;
+}
+
+std::int32_t random_value(word w, std::mt19937& dice) {
+    auto const pick = [&](int from, int to) { return std::uniform_int_distribution<int>{from, to}(dice); };
+    switch (info(w).type) {
+        case value_type::flag: return pick(0, 1);
+        case value_type::day: return serial(day) + pick(-300, 100);
+        case value_type::number: return pick(range_of(w).least, std::min(range_of(w).greatest, 12));
+        case value_type::one: return pick(0, info(w).value_count - 1);
+        case value_type::several: break;
+    }
+    return 1 << pick(0, info(w).value_count - 1);
+}
+
+}  // namespace
+
+TEST_CASE("the set decides under every completion, and no smaller one does", "[rules][missing_facts]") {
+    auto const& law = national_law();
+    auto const& depends = row_words::national();
+    std::mt19937 dice{411};
+    contest_info const* const all_where[] = {nullptr, &contests::dprd_2024, &contests::pilkada_2024};
+    std::size_t proven = 0;
+    std::size_t bigger = 0;
+    std::size_t open = 0;
+    for (int n = 0; n < 6000; ++n) {
+        auto const i = dice() % law.norms().size();
+        auto const universe = depends.of_norm(i);
+        if (universe.count() < 2 || universe.count() > 24) {
+            continue;
+        }
+        facts f;
+        if (dice() % 4 != 0) {
+            f.state(pns);
+        }
+        for (auto const w : list(universe)) {
+            if (dice() % 5 < 2 && !f.known(w) && w != word::employment) {
+                f.state({w, info(w).type, random_value(w, dice)});
+            }
+        }
+        if (dice() % 2 == 0) {
+            f.nothing_else_happened();
+        }
+        auto const* const where = all_where[dice() % 3];
+        question const q{.on = add_days(day, static_cast<int>(dice() % 900) - 200)};
+        if (!check_order(f, where).empty() || fires(i, f, where, q) != truth::unknown) {
+            continue;
+        }
+        auto const a = missing_facts(f, where, q, goal::fires(law.norms()[i]->id));
+        INFO(law.norms()[i]->id << " on " << serial(q.on));
+        REQUIRE(a.state != missing_state::decided);
+        auto const s = list(a.words());
+        if (a.state != missing_state::found) {
+            open += a.state == missing_state::law_leaves_open ? 1U : 0U;
+            continue;
+        }
+        if (s.size() > 2) {
+            continue;
+        }
+        ++proven;
+        // Every completion is decided, and as the table says.
+        auto decided = [&](facts const& g) {
+            auto const t = fires(i, g, where, q);
+            auto const* const told = looked_up(a, g);
+            return t != truth::unknown && (s.size() > 1 || (told != nullptr && told->holds == t));
+        };
+        bool const holds = every_completion(f, where, q.on, s, 0, a.words(), decided);
+        for (auto const w : s) {
+            UNSCOPED_INFO("word " << info(w).id);
+        }
+        REQUIRE(holds);
+        // Of one word less every set, over all words on which the row can depend, leaves some completion undecided.
+        bool any = false;
+        auto undecided_stops = [&](facts const& g) {
+            any = true;
+            return fires(i, g, where, q) != truth::unknown;
+        };
+        if (s.size() == 2) {
+            ++bigger;
+            for (auto const w : list(universe)) {
+                if (f.known(w) || info(w).kind == word_kind::day_fact ||
+                    (where != nullptr && info(w).kind == word_kind::contest_fact)) {
+                    continue;
+                }
+                word_set one;
+                one.set(static_cast<std::size_t>(w));
+                INFO("alone " << info(w).id);
+                any = false;
+                REQUIRE_FALSE((every_completion(f, where, q.on, {w}, 0, one, undecided_stops) && any));
+            }
+        }
+    }
+    CHECK(proven > 150);
+    CHECK(bigger > 20);
+    CHECK(open > 0);
+}
+
+namespace {
+
+facts with(facts f, decision const& line) {
+    for (auto const& c : line.when) {
+        f.restate(c.stated());
+    }
+    return f;
+}
+
+}  // namespace
+
+TEST_CASE("with a line of the table stated, the assessment says what the line says", "[rules][missing_facts]") {
+    std::mt19937 dice{1202};
+    contest_info const* const all_where[] = {&contests::dprd_2024, &contests::pilkada_2024};
+    word const of_act[] = {word::conduct,    word::favours,       word::for_spouse,       word::active_support,
+                           word::attributes, word::campaign_role, word::state_facilities, word::partisan_sign};
+    word const of_person[] = {word::party_card_issued, word::resignation_submitted, word::list_filed, word::cltn_start,
+                              word::spouse_stage,      word::letter_ground,         word::appointed};
+    std::size_t verdicts = 0;
+    std::size_t statuses = 0;
+    for (int n = 0; n < 500; ++n) {
+        auto const* const where = all_where[dice() % 2];
+        question const q{.on = add_days(day, static_cast<int>(dice() % 500))};
+        facts f{dice() % 3 == 0 ? pppk : pns};
+        for (auto const w : of_person) {
+            if (dice() % 3 == 0) {
+                f.state({w, info(w).type, random_value(w, dice)});
+            }
+        }
+        if (n % 4 != 0) {
+            f.nothing_else_happened();
+        }
+        if (!check_order(f, where).empty()) {
+            continue;
+        }
+        act a{.what = {conduct_day(add_days(q.on, -static_cast<int>(dice() % 100)))}};
+        for (auto const w : of_act) {
+            if (dice() % 2 == 0) {
+                a.what.state({w, info(w).type, random_value(w, dice)});
+            }
+        }
+        auto const v = missing_facts(f, where, q, goal::verdict_on(a));
+        if (v.state == missing_state::found) {
+            for (auto const& line : v.table) {
+                act b = a;
+                b.what = with(a.what, line);
+                facts g = f;
+                for (auto const& c : line.when) {
+                    if (info(c.of).kind != word_kind::conduct_fact) {
+                        g.restate(c.stated());
+                        b.what.forget(c.of);
+                    }
+                }
+                auto const now = assess(g, where, q, {&b, 1});
+                ++verdicts;
+                REQUIRE(now.verdicts[0].ruling == line.then.ruling);
+            }
+        } else if (v.state == missing_state::decided) {
+            REQUIRE(assess(f, where, q, {&a, 1}).verdicts[0].ruling == v.now.ruling);
+        }
+        for (auto const& g : {goal::discharge(), goal::may_work(), goal::status()}) {
+            auto const s = missing_facts(f, where, q, g);
+            auto const same = [&](facts const& known, goal_outcome const& told) {
+                auto const now = assess(known, where, q).status;
+                ++statuses;
+                bool const status = g.kind == goal_kind::status;
+                CHECK((g.kind == goal_kind::duty || now.discharge == told.discharge));
+                CHECK((g.kind == goal_kind::discharge || now.duty == told.duty));
+                CHECK((!status || now.employment == told.employment));
+                CHECK((!status || (now.candidacy == told.candidacy && now.party == told.party)));
+                CHECK((!status || now.discharge_from == told.discharge_from));
+            };
+            if (s.state == missing_state::decided) {
+                same(f, s.now);
+            }
+            for (auto const& line : s.table) {
+                same(with(f, line), line.then);
+            }
+        }
+    }
+    CHECK(verdicts > 300);
+    CHECK(statuses > 300);
+}
+
+TEST_CASE("an approach to a party by a PNS hangs on leave alone", "[rules][missing_facts]") {
+    facts f{pns, appointed(date{2012, 3, 1}), spouse_stage::none};
+    f.nothing_else_happened();
+    f.state(cltn_start(date{2023, 7, 1}));
+    f.forget(word::cltn_start);
+    act const a{.what = {conduct::approach_party, favours::own_candidacy, attributes::none, state_facilities(false),
+                         campaign_role::none, conduct_day(date{2023, 8, 1})}};
+    auto open = f;
+    open = facts{pns, appointed(date{2012, 3, 1}), spouse_stage::none, for_spouse(false)};
+    auto const g = goal::fires("act.approach_party.skb2022_b3", &a);
+    auto const answer = missing_facts(open, &contests::dprd_2024, {.on = day}, g);
+    REQUIRE(answer.state == missing_state::found);
+    REQUIRE(answer.facts.size() == 1);
+    CHECK(answer.facts[0].of == word::on_cltn);  // of two ways to say it, the one with fewer values
+    REQUIRE(answer.others.size() == 1);
+    CHECK(answer.others[0][static_cast<std::size_t>(word::cltn_start)]);
+    REQUIRE(answer.table.size() == 2);
+    CHECK(answer.table[0].when[0].values == 1U);
+    CHECK(answer.table[0].then.holds == truth::yes);
+    CHECK(answer.table[1].then.holds == truth::no);
+    CHECK(missing_facts(f, &contests::dprd_2024, {.on = day}, g).state == missing_state::decided);
+}
+
+TEST_CASE("leave needs five years: the day of appointment would do as well", "[rules][missing_facts]") {
+    auto const a = missing_facts({pns}, nullptr, {.on = day}, goal::cltn({cltn_reason::approach_party, day, {}}));
+    REQUIRE(a.state == missing_state::found);
+    REQUIRE(a.facts.size() == 1);
+    CHECK(a.facts[0].of == word::unbroken_service_years);
+    CHECK(a.facts[0].alone == a.facts[0].values.size());
+    REQUIRE(a.table.size() == 2);
+    CHECK(a.table[0].when[0].last.at == 4);  // PP 11/2017 art. 334(1)
+    CHECK(a.table[0].then.holds == truth::no);
+    CHECK(a.table[1].when[0].first.at == 5);
+    CHECK(a.table[1].then.holds == truth::yes);
+    REQUIRE(a.others.size() == 1);
+    CHECK(a.others[0][static_cast<std::size_t>(word::appointed)]);
+}
+
+TEST_CASE("letter and card, both unknown, are told by each other's day", "[rules][missing_facts]") {
+    auto const a =
+        missing_facts({pns}, &contests::dprd_2024, {.on = day}, goal::fires("party.member.resigner_honourable"));
+    REQUIRE(a.state == missing_state::found);
+    REQUIRE(a.facts.size() == 2);
+    std::size_t relative = 0;
+    for (auto const& line : a.table) {
+        for (auto const& c : line.when) {
+            relative += c.first.by != word::always || c.last.by != word::always ? 1U : 0U;
+        }
+    }
+    CHECK(relative >= 2);
+}
+
+TEST_CASE("what the law leaves open no fact decides, and bounds are told", "[rules][missing_facts]") {
+    SECTION("a day that no decree speaks of") {
+        question const q{.on = date{2031, 3, 1}};
+        auto const a = missing_facts({pns}, nullptr, q, goal::fires("deadline.candidacy.decree"));
+        CHECK(a.state != missing_state::no_question);
+        facts f{pns, discharge_proposal_received(date{2031, 3, 1}), letter_ground::candidacy};
+        auto const open = missing_facts(f, &contests::dpr_2024, q, goal::fires("deadline.candidacy.decree"));
+        CHECK(open.state == missing_state::law_leaves_open);
+        CHECK(open.facts.empty());
+    }
+    SECTION("the bound") {
+        auto const a = missing_facts({}, &contests::dprd_2024, {.on = day}, goal::status(), {.evaluations = 50});
+        CHECK(a.state == missing_state::bound_hit);
+        CHECK_FALSE(a.facts.empty());
+        CHECK(a.table.empty());
+    }
+    SECTION("no question") {
+        CHECK(missing_facts({}, nullptr, {.on = day}, goal::fires("no.such.row")).problem.code == errc::unknown_id);
+        CHECK(missing_facts({}, nullptr, {}, goal::status()).problem.code == errc::special_date);
+        goal no_act;
+        no_act.kind = goal_kind::verdict;
+        CHECK(missing_facts({}, nullptr, {.on = day}, no_act).state == missing_state::no_question);
+    }
+}

@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: BSL-1.0
+# What people ask of an answer: each query from the command line, in both languages, as text, Markdown and JSON, of scenarios and
+# of lists of people; what cannot be asked is refused by number and place.
+set -euo pipefail
+fail() {
+    echo "audit_queries: $*" >&2
+    exit 1
+}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+out=$work/out
+err=$work/err
+status() {
+    local wanted=$1 got=0
+    shift
+    audit "$@" >"$out" 2>"$err" || got=$?
+    [[ $got == "$wanted" ]] || fail "audit $*: status $got, expected $wanted: $(cat "$err")"
+}
+says() { grep -qF -- "$1" "$out" || fail "$2: no '$1' in $(cat "$out")"; }
+example=tests/conformance/cases/se_kasn_example_1.json
+
+status 0 "$example" --why answer --on 2023-06-01
+says 'PP 11/2017 art. 255(3)' "why"
+says '10 April 2023, stated' "why"
+status 0 "$example" --why party.member.resigner_honourable --on 2023-06-01 --lang id --format markdown
+says '- **berlaku** ' "why in Markdown"
+says 'Pasal 255 ayat (3) PP 11/2017' "why in Indonesian"
+status 0 "$example" --why answer --on 2023-06-01 --detail full --format json
+python3 - "$out" <<'CHECK'
+import json, sys
+cases = json.load(open(sys.argv[1]))
+assert cases and all(tree["node"] for c in cases for tree in c["answer"]), cases
+CHECK
+status 1 "$example" --why-not party.member.dishonourable_discharge --on 2023-06-01
+says 'not: resignation filed (10 April 2023, stated)' "why not"
+status 0 "$example" --why-not party.member.resigner_honourable --on 2023-06-01
+says 'Nothing stands in the way.' "why not of a row that applies"
+status 1 "$example" --leave approach_party:2013-06-01,2018-01-01 --on 2013-05-01
+says 'cltn.' "leave"
+
+status 1 "$example" --what-if resignation_submitted=2023-05-15 --on 2023-06-01
+says 'discharge' "what if"
+status 0 "$example" --what-if resignation_submitted=2023-04-10 --on 2023-06-01
+status 1 "$example" --what-if party_card_issued= --what-if on=2023-07-01 --on 2023-06-01 --lang id
+status 1 "$example" --known-then 2023-06-01 --on 2023-08-01
+says 'SE KASN 6/2023' "as known then"
+status 1 "$example" --compare --on 2023-06-01
+says 'literal_pp_11_2017' "readings"
+
+printf 'person,employment,contest,appointed\nP1,pns,pemilu-2024-dprd-kabkota,2012-03-01\nP2,pppk,pemilu-2024-dprd-kabkota,2020-01-01\n' >"$work/people.csv"
+printf 'person,act,word,value\nP1,,resignation_submitted,2023-04-10\nP1,,registered_as_candidate,2023-05-10\n' >"$work/events.csv"
+status 1 "$work/people.csv" "$work/events.csv" --on 2023-06-01 --next --person P1
+says '== P1' "next"
+! grep -q '== P2' "$out" || fail "--person lets others through"
+status 1 "$work/people.csv" "$work/events.csv" --on 2023-06-01 --ics --person P1
+says 'BEGIN:VCALENDAR' "calendar file"
+says 'END:VCALENDAR' "calendar file"
+status 1 "$work/people.csv" "$work/events.csv" --on 2023-06-01 --next --format json
+python3 -c 'import json, sys; assert [c["person"] for c in json.load(open(sys.argv[1]))] == ["P1", "P2"]' "$out"
+
+printf 'person,employment,contest\nP1,pns,pemilu-2024-dprd-kabkota\n' >"$work/open.csv"
+printf 'person,act,word,value\nP1,,party_card_issued,2023-05-04\n' >"$work/open_events.csv"
+status 1 --people "$work/open.csv" --events "$work/open_events.csv" --on 2023-06-01 --missing party.member.resigner_honourable
+status 1 "$example" --earliest conduct=approach_party --on 2023-06-01 --from 2023-06-01,2023-12-31 || true
+
+# A record has the same answer today; somebody who changes it is found out.
+status 1 "$example" --record --on 2023-06-01
+cp "$out" "$work/record.json"
+status 0 --replay "$work/record.json"
+sed 's/2023-04-10/2023-05-10/' "$work/record.json" >"$work/changed.json"
+status 1 --replay "$work/changed.json"
+
+# Own rules take part.
+status 1 "$example" --rules examples/rules/agency_rules.json --why answer --on 2023-06-01 || status 0 "$example" --rules examples/rules/agency_rules.json --why answer --on 2023-06-01
+
+# What cannot be asked.
+status 2 "$example" --why no.such.row
+grep -q -- '--why: NETRALITAS-1003' "$err" || fail "unknown row: $(cat "$err")"
+status 2 "$example" --why-not no.such.row --lang id
+status 2 "$example" --what-if no_such_word=1
+grep -q -- '--what-if: NETRALITAS-1004' "$err" || fail "unknown word: $(cat "$err")"
+status 2 "$example" --what-if resignation_submitted=2023-02-30
+grep -q -- '--what-if: NETRALITAS-1001' "$err" || fail "impossible day: $(cat "$err")"
+status 2 "$example" --what-if reading=nobody
+status 2 "$example" --leave holiday:2023-06-01
+grep -q -- '--leave: NETRALITAS-1005' "$err" || fail "unknown reason: $(cat "$err")"
+status 2 "$example" --known-then 2023-06-01,2023-01-01
+status 2 "$example" --why answer --next
+status 2 "$example" --why answer --format csv
+status 2 "$example" --rules no/such/file.json
+status 2 --replay no/such/file.json
+printf '{' >"$work/broken.json"
+status 2 --replay "$work/broken.json"
