@@ -27,8 +27,8 @@ using namespace netralitas;
 
 namespace {
 
-std::string example() {
-    std::ifstream in{NETRALITAS_EXAMPLES "/rules/agency_rules.json", std::ios::binary};
+std::string example(std::string const& name = "agency_rules") {
+    std::ifstream in{NETRALITAS_EXAMPLES "/rules/" + name + ".json", std::ios::binary};
     return {std::istreambuf_iterator<char>{in}, {}};
 }
 
@@ -450,4 +450,43 @@ TEST_CASE("a scenario may expect own rows and their citations", "[io][rules_json
   "deadlines": {"own.report_plan_due": {"state": "running"}}}}]})j";
     CHECK(read_scenario(scenario, {}, law).problems.empty());
     CHECK(read_scenario(scenario).problems.size() == 3);
+}
+
+TEST_CASE("a draft and a decree from a file do what they do in C++", "[io][rules_json]") {
+    auto const draft = read_rules(example("draft_regulation"));
+    auto const decree = read_rules(example("holidays_2028"));
+    INFO(told(draft) << told(decree));
+    REQUIRE(draft);
+    REQUIRE(decree);
+    rule_book law;
+    draft.value.add_to(law);
+    work_calendar const days{decree.value.days()};
+    auto const dismissed = [](date received) {
+        return facts{pns, decision_received(received), decision_kind::dismissal, decision_by::appointing_authority}
+            .nothing_else_happened();
+    };
+    facts const in_2027 = dismissed(date{2027, 1, 11});
+    question q{.on = date{2027, 2, 3}};
+    auto const now = assess(in_2027, nullptr, q);
+    REQUIRE(now.deadline("deadline.appeal.banding") != nullptr);
+    CHECK(now.deadline("deadline.appeal.banding")->due.day == date{2027, 1, 29});  // 14 work days, no holiday between
+    CHECK(now.deadline("deadline.appeal.banding")->state == deadline_state::missed);
+    q.law = &law;
+    auto const then = assess(in_2027, nullptr, q);
+    CHECK(then.deadline("deadline.appeal.banding") == nullptr);
+    REQUIRE(then.deadline("draft.appeal") != nullptr);
+    CHECK(then.deadline("draft.appeal")->due.day == date{2027, 2, 10});  // 30 days
+    CHECK(then.deadline("draft.appeal")->state == deadline_state::running);
+    facts const in_2026 = dismissed(date{2026, 12, 28});  // before the draft: the carried rule still counts
+    auto const before = assess(in_2026, nullptr, q);
+    CHECK(before.deadline("deadline.appeal.banding") != nullptr);
+    CHECK(before.deadline("draft.appeal") == nullptr);
+
+    facts const in_2028 = dismissed(date{2028, 1, 17});
+    question later{.on = date{2028, 1, 18}};
+    auto const undecreed = assess(in_2028, nullptr, later);
+    CHECK(undecreed.deadline("deadline.appeal.banding")->problem.code == errc::not_decreed);
+    later.calendar = &days;
+    auto const decreed = assess(in_2028, nullptr, later);
+    CHECK(decreed.deadline("deadline.appeal.banding")->due.day == date{2028, 2, 8});  // 26 and 27 January are off
 }
