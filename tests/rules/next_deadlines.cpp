@@ -235,6 +235,17 @@ TEST_CASE("an act may be judged otherwise afterwards", "[rules][next_deadlines]"
               ->hence.rulings.empty());
 }
 
+TEST_CASE("days at the ends of the calendar of Boost are no trap", "[rules][next_deadlines]") {
+    facts f{pns, cltn_start(date{9996, 12, 31}), letter_ground::party};
+    f.nothing_else_happened();
+    auto const next =
+        next_deadlines(f, nullptr, {.on = date{9999, 1, 1}}, {}, {.missed_within_days = 9000000, .to_come = true});
+    REQUIRE(next.find("deadline.cltn.max_term") != nullptr);
+    CHECK(next.find("deadline.cltn.max_term")->due() == date{9999, 12, 31});
+    CHECK_NOTHROW(
+        next_deadlines(f, nullptr, {.on = date{1400, 1, 1}}, {}, {.missed_within_days = 9000000, .to_come = true}));
+}
+
 TEST_CASE("what runs for everybody is left out, and wrong questions are reported", "[rules][next_deadlines]") {
     facts f{pns};
     f.nothing_else_happened();

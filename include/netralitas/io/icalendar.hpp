@@ -145,7 +145,9 @@ inline void ical_event(std::string& out, obligation const& o, calendar_file_pers
     ical_line(out, "UID:" + ical_text(uid));
     ical_line(out, "DTSTAMP:" + ical_time(options.stamp.value_or(std::chrono::sys_seconds{to_sys_days(q.on)})));
     ical_line(out, "DTSTART;VALUE=DATE:" + ical_day(o.due()));
-    ical_line(out, "DTEND;VALUE=DATE:" + ical_day(add_days(o.due(), 1)));
+    if (o.due() < date{9999, 12, 31}) {  // without an end it lasts the day
+        ical_line(out, "DTEND;VALUE=DATE:" + ical_day(add_days(o.due(), 1)));
+    }
     say("SUMMARY", summary);
     say("DESCRIPTION", about);
     ical_line(out, "TRANSP:TRANSPARENT");

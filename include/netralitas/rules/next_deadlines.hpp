@@ -158,8 +158,8 @@ public:
                 continue;
             }
             auto const a = now_.answer(i);
-            bool const late = a.state == deadline_state::missed && options.missed_within_days > 0 &&
-                              add_days(q_.on, -options.missed_within_days) <= a.due.day;
+            bool const late =
+                a.state == deadline_state::missed && serial(q_.on) - serial(a.due.day) <= options.missed_within_days;
             if (a.state == deadline_state::running || a.state == deadline_state::unanswerable || late) {
                 listed[i] = true;
                 out.push_back(obligation_of(i, a, now_));
@@ -176,6 +176,12 @@ public:
     }
 
 private:
+    /// One state of things: the facts, and the engine that was asked about them.
+    struct world {
+        facts const& stated;
+        inference& decide;
+    };
+
     /// Row `i`, which stands as `a` in the world of `now`, whose day may lie after the day asked.
     obligation obligation_of(std::size_t i, deadline_answer const& a, inference& now) {
         auto const& row = *a.row;
@@ -201,25 +207,26 @@ private:
             if (o.phase == obligation_phase::running) {
                 inference eve{person_, where_, asked_on(add_days(a.due.day, -1))};
                 inference that_day{person_, where_, asked_on(a.due.day)};
-                o.hence = difference(rows, i, eve, person_, that_day, person_, nullptr);
+                o.hence = difference(rows, i, {person_, eve}, {person_, that_day});
             }
             return o;
         }
         facts const done_today = with_done(row, today);
         inference done{done_today, where_, asked_on(today)};
-        o.hence = difference(rows, i, now, person_, done, done_today, nullptr);
+        o.hence = difference(rows, i, {person_, now}, {done_today, done});
         if (o.phase == obligation_phase::no_day_yet) {
             return o;
         }
         // In time: today, or on the due day where that has passed. Asked on the day after, or today where that has passed.
-        date const after = std::max(today, add_days(a.due.day, 1));
+        date const after = std::max(today, a.due.day < date{9999, 12, 31} ? add_days(a.due.day, 1) : a.due.day);
         facts const done_in_time = with_done(row, std::min(today, a.due.day));
         inference in_time{done_in_time, where_, asked_on(after)};
         if (o.phase == obligation_phase::missed) {
-            o.otherwise = difference(rows, i, in_time, done_in_time, now, person_, nullptr);
+            o.otherwise = difference(rows, i, {done_in_time, in_time}, {person_, now});
         } else {
             inference undone{person_, where_, asked_on(after)};
-            o.otherwise = difference(rows, i, now, person_, undone, person_, &in_time);
+            world const met{done_in_time, in_time};
+            o.otherwise = difference(rows, i, {person_, now}, {person_, undone}, &met);
         }
         return o;
     }
@@ -338,18 +345,19 @@ private:
 
     /// What differs between two worlds, and, where a third is given, between the second and the third too: what comes with
     /// the passing of days alone is no consequence.
-    aftermath difference(dependent_rows const& rows, std::size_t itself, inference& before, facts const& facts_before,
-                         inference& then, facts const& facts_then, inference* in_time) {
+    aftermath difference(dependent_rows const& rows, std::size_t itself, world const& before, world const& then,
+                         world const* in_time = nullptr) {
         aftermath out;
         auto const norms = now_.law().norms();
         bool conduct = !rows.acts.empty();
         for (auto const i : rows.norms) {
             conduct = conduct || norms[i]->selected_by == selects::act_date;
-            truth const b = counts(before, i);
-            truth const t = counts(then, i);
-            if (t == truth::yes && b != truth::yes && (in_time == nullptr || counts(*in_time, i) != truth::yes)) {
+            truth const b = counts(before.decide, i);
+            truth const t = counts(then.decide, i);
+            if (t == truth::yes && b != truth::yes && (in_time == nullptr || counts(in_time->decide, i) != truth::yes)) {
                 out.begins.push_back({.rule = norms[i], .fires = t});
-            } else if (b == truth::yes && t == truth::no && (in_time == nullptr || counts(*in_time, i) == truth::yes)) {
+            } else if (b == truth::yes && t == truth::no &&
+                       (in_time == nullptr || counts(in_time->decide, i) == truth::yes)) {
                 out.ends.push_back({.rule = norms[i], .fires = b});
             }
         }
@@ -357,18 +365,18 @@ private:
             if (i == itself || runs_for_everybody(*now_.law().deadlines()[i])) {
                 continue;
             }
-            auto const b = before.answer(i);
-            auto const t = then.answer(i);
-            if (!stands_alike(b, t) && (concerns(b.state) || concerns(t.state)) &&
-                t.state != deadline_state::undecided && (in_time == nullptr || !stands_alike(in_time->answer(i), t))) {
+            auto const b = before.decide.answer(i);
+            auto const t = then.decide.answer(i);
+            if (!stands_alike(b, t) && (concerns(b.state) || concerns(t.state)) && t.state != deadline_state::undecided &&
+                (in_time == nullptr || !stands_alike(in_time->decide.answer(i), t))) {
                 bool const had_day = applies(b.state) && b.problem.code == errc::none;
                 out.deadlines.push_back({.then = t, .before = b.state, .due_before = had_day ? b.due.day : no_first_day});
             }
         }
-        out.before = places_in(before);
-        out.then = places_in(then);
+        out.before = places_in(before.decide);
+        out.then = places_in(then.decide);
         if (in_time != nullptr && out.before != out.then) {
-            auto const anyway = places_in(*in_time);
+            auto const anyway = places_in(in_time->decide);
             out.then.employment = out.then.employment == anyway.employment ? out.before.employment : out.then.employment;
             out.then.candidacy = out.then.candidacy == anyway.candidacy ? out.before.candidacy : out.then.candidacy;
             out.then.party = out.then.party == anyway.party ? out.before.party : out.then.party;
@@ -377,13 +385,12 @@ private:
             if (!conduct) {
                 break;
             }
-            auto const ruled = [&](inference const& world, facts const& f) {
-                return judge({.stated = f, .where = where_}, a, world.asked()).ruling;
+            auto const ruled = [&](world const& w) {
+                return judge({.stated = w.stated, .where = where_}, a, w.decide.asked()).ruling;
             };
-            auto const b = ruled(before, facts_before);
-            auto const t = ruled(then, facts_then);
-            if (b != t &&
-                (in_time == nullptr || ruled(*in_time, with_done(*now_.law().deadlines()[itself], q_.on)) != t)) {
+            auto const b = ruled(before);
+            auto const t = ruled(then);
+            if (b != t && (in_time == nullptr || ruled(*in_time) != t)) {
                 out.rulings.push_back({.of = &a, .before = b, .then = t});
             }
         }
