@@ -30,7 +30,7 @@ TEST_CASE("a supposition carries the answer and both sides of each change, with 
     CHECK(d["first"] == "employment");
     CHECK(d["stated"].size() == 1);
     CHECK(d["stated"][0]["word"] == "resignation_submitted");
-    CHECK(d["stated"][0]["after"] == "15 May 2023");
+    CHECK(d["stated"][0]["after"] == "2023-05-15");
     CHECK(d["discharge"]["before"]["value"] == "discharge_with_honour");
     CHECK(d["discharge"]["before"]["from"] == "2023-04-30");
     CHECK(d["discharge"]["after"]["value"] == "discharge_without_honour");
@@ -47,6 +47,24 @@ TEST_CASE("a supposition carries the answer and both sides of each change, with 
     }
     CHECK(gained);
     CHECK(d["text"]["id"].get<std::string>().find("diberhentikan") != std::string::npos);
+}
+
+TEST_CASE("facts stated otherwise have their values as scenarios write them", "[io][difference_json]") {
+    json const j = what_if(teacher(), pppk, letter_ground::own_request, bans_politics_clause(true), missed_summonses(2),
+                           unstated(word::appointed))
+                       .moved;
+    std::size_t found = 0;
+    for (auto const& f : j["stated"]) {
+        auto const& after = f["after"];
+        found += (f["word"] == "employment" && after == json::array({"pppk"})) ||
+                         (f["word"] == "letter_ground" && after == "own_request") ||
+                         (f["word"] == "bans_politics_clause" && after == true) ||
+                         (f["word"] == "missed_summonses" && after == 2) ||
+                         (f["word"] == "appointed" && after.is_null() && f["before"] == "2012-03-01")
+                     ? 1U
+                     : 0U;
+    }
+    CHECK(found == 5);
 }
 
 TEST_CASE("nothing changed is an empty difference", "[io][difference_json]") {
