@@ -39,8 +39,7 @@ bool moved_by(knowledge const& k, date day, std::string_view id) {
     });
 }
 changed_deadline const* find(difference const& d, std::string_view id) {
-    auto const at =
-        std::find_if(d.deadlines.begin(), d.deadlines.end(), [&](auto const& x) { return x.row().id == id; });
+    auto const at = std::find_if(d.deadlines.begin(), d.deadlines.end(), [&](auto const& x) { return x.row().id == id; });
     return at != d.deadlines.end() ? &*at : nullptr;
 }
 
@@ -107,8 +106,8 @@ TEST_CASE("the two answers are those of assess, and the steps lead from the one 
     facts const f = candidate_with_letter();
     std::vector<act> const acts{{.what = {conduct::post, favours::party, conduct_day(date{2023, 8, 1})}}};
     question const q{.on = date{2023, 8, 15}};
-    date const days[] = {date{2015, 1, 1}, date{2020, 1, 1}, date{2022, 9, 21}, date{2022, 9, 22}, date{2023, 7, 19},
-                         date{2023, 8, 15}};
+    date const days[] = {date{2015, 1, 1},  date{2020, 1, 1},  date{2022, 9, 21},
+                         date{2022, 9, 22}, date{2023, 7, 19}, date{2023, 8, 15}};
     for (auto const first : days) {
         for (auto const last : days) {
             if (last < first) {
@@ -139,8 +138,9 @@ TEST_CASE("the two answers are those of assess, and the steps lead from the one 
                 question eve = q;
                 eve.known_on = add_days(m.day, -1);
                 then.known_on = at;
-                CHECK_FALSE(compare(assess(f, &contests::dprd_2024, then, acts), assess(f, &contests::dprd_2024, eve, acts))
-                                .of_the_case());
+                CHECK_FALSE(
+                    compare(assess(f, &contests::dprd_2024, then, acts), assess(f, &contests::dprd_2024, eve, acts))
+                        .of_the_case());
                 at = m.day;
             }
         }

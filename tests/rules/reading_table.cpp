@@ -123,7 +123,8 @@ TEST_CASE("story 5: readings that speak of terms", "[rules][reading_table]") {
     CHECK(keys_of(t).count("term_lapsed_with_kasn") == 1);
 }
 
-TEST_CASE("readings that act through the calendar move a count over joint leave, and only there", "[rules][reading_table]") {
+TEST_CASE("readings that act through the calendar move a count over joint leave, and only there",
+          "[rules][reading_table]") {
     // 14 work days from 17 April 2023 end on 15 May (tests/rules/knowledge.cpp); with joint leave counted, 19 to 21, 24 and 25 April count:
     // 22 and 23 April are a weekend, so they end five work days earlier, on 8 May.
     facts over_eid = official;
@@ -164,12 +165,13 @@ TEST_CASE("what is passed over without asking would have changed nothing", "[rul
         {{pns}, &contests::dprd_2024, {.on = date{2023, 8, 15}}, {}},
         {{}, nullptr, {.on = date{2023, 8, 15}}, {}},
         {{pppk, plan_to_stand(date{2024, 7, 1})}, &contests::pilkada_2024, {.on = date{2024, 8, 5}}, {}},
-        {complete({pns, appointed(date{2010, 1, 1}), became_party_member(date{2023, 5, 9}), list_filed(date{2023, 5, 12}),
-                   resignation_submitted(date{2023, 5, 9}), letter_ground::party}),
+        {complete({pns, appointed(date{2010, 1, 1}), became_party_member(date{2023, 5, 9}),
+                   list_filed(date{2023, 5, 12}), resignation_submitted(date{2023, 5, 9}), letter_ground::party}),
          &contests::dpr_2024,
          {.on = date{2023, 10, 4}},
          {}},
-        {complete({non_asn, party_card_issued(date{2023, 5, 8}), list_filed(date{2023, 5, 12}), bans_politics_clause(true)}),
+        {complete(
+             {non_asn, party_card_issued(date{2023, 5, 8}), list_filed(date{2023, 5, 12}), bans_politics_clause(true)}),
          &contests::dprd_2024,
          {.on = date{2023, 11, 4}},
          {}},

@@ -41,7 +41,7 @@ struct knowledge {
     assessment before{};          ///< As known on the earlier day.
     assessment after{};           ///< As known on the later day.
     difference moved{};           ///< From the one to the other.
-    std::vector<mover> movers{};  ///< Each day in between on which the answer moved, in order; also where a later day undid it.
+    std::vector<mover> movers{};  ///< The days in between on which the answer moved, in order.
     error problem{};  ///< A day that is none (1002), or days the wrong way round (1014); nothing is answered then.
     std::shared_ptr<std::vector<act> const> acts{};                 ///< The acts that were judged.
     std::vector<std::shared_ptr<work_calendar const>> calendars{};  ///< Calendars of the caller's own, rebuilt for each day asked.
