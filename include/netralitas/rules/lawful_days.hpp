@@ -203,7 +203,16 @@ private:
                 bool const plain = l.ask == test::one_of || (l.ask == test::holds && info(l.left).type == value_type::flag);
                 bool const stated = person_.known(l.left) || deed_.what.known(l.left) ||
                                     (where_ != nullptr && (l.left == word::contest || l.left == word::cycle));
-                all = all && plain && stated && decide.holds(l, day) == truth::no;
+                bool const never = plain && stated && decide.holds(l, day) == truth::no;
+                bool const no_item = l.ask == test::item && !l.negated && !conduct_never_.empty() && [&] {
+                    for (std::size_t k = 0; k < conduct_never_.size(); ++k) {
+                        if (conduct_never_[k] == 0 && law_->under_item(k, static_cast<id_key>(l.value))) {
+                            return false;
+                        }
+                    }
+                    return true;
+                }();
+                all = all && (never || no_item);
             }
             if (all) {
                 return true;
@@ -221,9 +230,14 @@ private:
         facts all = person_;
         all.join(deed_.what);
         inference decide{all, where_, q_};
+        std::vector<char> never(law_->acts().size());
+        for (std::size_t i = 0; i < law_->acts().size(); ++i) {
+            never[i] = plainly_false(law_->acts()[i]->when, decide, q_.on) ? 1 : 0;
+        }
+        conduct_never_ = std::move(never);
         for (std::size_t i = 0; i < law_->acts().size(); ++i) {
             act_row const& a = *law_->acts()[i];
-            if (!never_binds(a.binds, a.contests) && !plainly_false(a.when, decide, q_.on) &&
+            if (conduct_never_[i] == 0 && !never_binds(a.binds, a.contests) &&
                 a.basis.of->force.overlaps(range_)) {
                 rows_.acts.push_back(i);
                 depends_ |= words_->of_act(i);
@@ -625,13 +639,10 @@ private:
                 change(add_months(*appointed_on, n * 12));
             }
         }
-        bool const stages = depends_[static_cast<std::size_t>(word::campaign_running)] ||
-                            depends_[static_cast<std::size_t>(word::in_quiet_or_count)] ||
-                            depends_[static_cast<std::size_t>(word::list_change_window)];
-        if (where_ != nullptr && stages) {
+        if (where_ != nullptr) {
             auto const& t = timetable_known_on(*where_, q_.known_on == no_last_day ? decree_log_checked_on : q_.known_on);
             for (auto const& row : t.stages) {
-                if (row.dated()) {
+                if (row.dated() && shapes(row.stage)) {
                     change(row.days);
                 }
             }
@@ -653,6 +664,23 @@ private:
             }
         }
         return out;
+    }
+    /// Whether a word that the rows ask for follows from the days of a stage.
+    [[nodiscard]] bool shapes(contest_stage s) const {
+        switch (s) {
+            case contest_stage::campaign: return depends_[static_cast<std::size_t>(word::campaign_running)];
+            case contest_stage::quiet_period:
+            case contest_stage::voting:
+            case contest_stage::recapitulation:
+            case contest_stage::recapitulation_kabkota:
+            case contest_stage::recapitulation_prov:
+            case contest_stage::result_determined: return depends_[static_cast<std::size_t>(word::in_quiet_or_count)];
+            case contest_stage::document_correction:
+            case contest_stage::dcs_draft_scrutiny:
+            case contest_stage::substitution:
+            case contest_stage::dct_scrutiny: return depends_[static_cast<std::size_t>(word::list_change_window)];
+            default: return false;
+        }
     }
     void term_changes(deadline_row const& d, inference& decide, std::vector<std::int32_t> const& stated) {
         term length = d.length;
@@ -782,6 +810,7 @@ private:
     std::vector<std::size_t> terms_{};
     std::vector<std::size_t> terms_reached_{};
     word_set depends_{};
+    std::vector<char> conduct_never_{};  ///< Acts that the facts of the conduct rule out.
     std::vector<char> reached_{};
     std::vector<std::int32_t> changes_{};
     bool months_ = false;
