@@ -10,6 +10,8 @@ namespace netralitas {}
 #include <netralitas/calendar/all_instruments.hpp>
 #include <netralitas/contest/candidate_list.hpp>
 #include <netralitas/explain/diagram.hpp>
+#include <netralitas/explain/lawful_text.hpp>
+#include <netralitas/explain/missing_text.hpp>
 #include <netralitas/explain/render.hpp>
 #include <netralitas/person/employee.hpp>
 #include <netralitas/rules/assessment.hpp>
