@@ -9,6 +9,8 @@
 #include <netralitas/explain/analysis_text.hpp>
 #include <netralitas/explain/condition_source.hpp>
 #include <netralitas/explain/difference_text.hpp>
+#include <netralitas/explain/lawful_text.hpp>
+#include <netralitas/explain/missing_text.hpp>
 #include <netralitas/explain/next_text.hpp>
 #include <netralitas/netralitas.hpp>
 #include <netralitas/rules/difference.hpp>

@@ -77,10 +77,10 @@ TEST_CASE("acts: a day is what the assessment of that day rules", "[rules][lawfu
             act one{.what = approach.what};
             one.what.state(conduct_day(d));
             auto const v = assess(f, &contests::dprd_2024, {.on = d}, {&one, 1}).verdicts[0].ruling;
-            auto const expected = v == ruling::breach                                ? day_state::breach
-                                  : v == ruling::undecided                           ? day_state::undecided
-                                  : v == ruling::no_rule_known                       ? day_state::no_rule_known
-                                                                                     : day_state::lawful;
+            auto const expected = v == ruling::breach          ? day_state::breach
+                                  : v == ruling::undecided     ? day_state::undecided
+                                  : v == ruling::no_rule_known ? day_state::no_rule_known
+                                                               : day_state::lawful;
             REQUIRE(a.on(d)->state == expected);
         }
     }

@@ -30,7 +30,7 @@ namespace netralitas {
 
 /// @brief Something that a person could do, without its day: an act, or an event of the person.
 struct deed {
-    facts what{};                    ///< The facts of the conduct, for an act; a `conduct_day` among them is not looked at.
+    facts what{};  ///< The facts of the conduct, for an act; a `conduct_day` among them is not looked at.
     std::optional<local_time> at{};  ///< Local time of the act, where it is planned.
     word event = word::always;       ///< The event, for an event; else `always`.
 
@@ -47,10 +47,10 @@ struct deed {
 
 /// @brief What a deed is on a day.
 enum class day_state : std::uint8_t {
-    lawful,         ///< Lawful.
-    late,           ///< A deadline is missed, or a consequence stands that the first day of the range would have averted.
-    breach,         ///< The deed is a breach, or brings a consequence that is adverse.
-    undecided,      ///< A fact that would decide it is not stated.
+    lawful,     ///< Lawful.
+    late,       ///< A deadline is missed, or a consequence stands that the first day of the range would have averted.
+    breach,     ///< The deed is a breach, or brings a consequence that is adverse.
+    undecided,  ///< A fact that would decide it is not stated.
     no_rule_known,  ///< No rule of the law speaks of it for this person, contest and day.
 };
 
@@ -70,18 +70,19 @@ struct day_reason {
 
 /// @brief Days in a row on which a deed is the same for the same reasons.
 struct day_interval {
-    interval days{};                   ///< First and last day.
-    day_state state{};                 ///< What the deed is.
+    interval days{};                    ///< First and last day.
+    day_state state{};                  ///< What the deed is.
     std::vector<day_reason> reasons{};  ///< The rows that decide it, or are undecided.
-    word_set missing{};                ///< The words that would decide it, where it is undecided.
+    word_set missing{};                 ///< The words that would decide it, where it is undecided.
 };
 
 /// @brief What a deed is on each day of a range. A value.
 struct lawful_answer {
-    deed asked{};                        ///< The deed.
-    std::vector<day_interval> days{};    ///< The intervals, without gaps, in order; neighbours differ.
-    std::size_t evaluations = 0;         ///< On how many days it was decided.
-    error problem{};                     ///< What is wrong with the question, or no error.
+    deed asked{};                      ///< The deed.
+    date known_on = no_last_day;       ///< The day of knowledge.
+    std::vector<day_interval> days{};  ///< The intervals, without gaps, in order; neighbours differ.
+    std::size_t evaluations = 0;       ///< On how many days it was decided.
+    error problem{};                   ///< What is wrong with the question, or no error.
 
     /// @brief The interval that holds a day, or null. O(intervals).
     [[nodiscard]] day_interval const* on(date d) const noexcept {
@@ -158,7 +159,7 @@ public:
         return deed_.is_event() ? event_on(d) : act_on(d);
     }
     [[nodiscard]] lawful_answer run() {
-        lawful_answer a{.asked = deed_};
+        lawful_answer a{.asked = deed_, .known_on = q_.known_on};
         auto const changes = change_days();
         bool const by_day = asks_calendar();
         for (std::size_t i = 0; i < changes.size(); ++i) {
@@ -200,10 +201,20 @@ private:
             bool all = true;
             for (; i < c.size && c.literals[i].clause == clause; ++i) {
                 auto const& l = c.literals[i];
-                bool const plain = l.ask == test::one_of || (l.ask == test::holds && info(l.left).type == value_type::flag);
+                bool const plain =
+                    l.ask == test::one_of || (l.ask == test::holds && info(l.left).type == value_type::flag);
                 bool const stated = person_.known(l.left) || deed_.what.known(l.left) ||
                                     (where_ != nullptr && (l.left == word::contest || l.left == word::cycle));
-                all = all && plain && stated && decide.holds(l, day) == truth::no;
+                bool const never = plain && stated && decide.holds(l, day) == truth::no;
+                bool const no_item = l.ask == test::item && !l.negated && !conduct_never_.empty() && [&] {
+                    for (std::size_t k = 0; k < conduct_never_.size(); ++k) {
+                        if (conduct_never_[k] == 0 && law_->under_item(k, static_cast<id_key>(l.value))) {
+                            return false;
+                        }
+                    }
+                    return true;
+                }();
+                all = all && (never || no_item);
             }
             if (all) {
                 return true;
@@ -212,8 +223,7 @@ private:
         return false;
     }
     [[nodiscard]] bool never_binds(who_mask binds, contest_mask contests) const {
-        bool const person = !(binds == anyone) && person_.known(word::employment) &&
-                            !binds.meets(who_mask{candidate}) &&
+        bool const person = !(binds == anyone) && person_.known(word::employment) && !binds.meets(who_mask{candidate}) &&
                             !binds.meets(who_mask{static_cast<std::uint32_t>(person_.raw(word::employment))});
         return person || (!(contests == any_contest) && where_ != nullptr && !contests.meets(where_->kind));
     }
@@ -221,10 +231,14 @@ private:
         facts all = person_;
         all.join(deed_.what);
         inference decide{all, where_, q_};
+        std::vector<char> never(law_->acts().size());
+        for (std::size_t i = 0; i < law_->acts().size(); ++i) {
+            never[i] = plainly_false(law_->acts()[i]->when, decide, q_.on) ? 1 : 0;
+        }
+        conduct_never_ = std::move(never);
         for (std::size_t i = 0; i < law_->acts().size(); ++i) {
             act_row const& a = *law_->acts()[i];
-            if (!never_binds(a.binds, a.contests) && !plainly_false(a.when, decide, q_.on) &&
-                a.basis.of->force.overlaps(range_)) {
+            if (conduct_never_[i] == 0 && !never_binds(a.binds, a.contests) && a.basis.of->force.overlaps(range_)) {
                 rows_.acts.push_back(i);
                 depends_ |= words_->of_act(i);
                 reach(row_kind::act, i);
@@ -245,8 +259,8 @@ private:
         for (std::uint8_t i = 0; i < c.size; ++i) {
             auto const& l = c.literals[i];
             bool const of_words = l.ask != test::applies && l.ask != test::missed && l.ask != test::item;
-            if (of_words && (l.left == deed_.event || (l.operand == operand_kind::of_word &&
-                                                       static_cast<word>(l.value) == deed_.event))) {
+            if (of_words && (l.left == deed_.event ||
+                             (l.operand == operand_kind::of_word && static_cast<word>(l.value) == deed_.event))) {
                 return !l.negated;
             }
         }
@@ -269,8 +283,8 @@ private:
         }
         for (std::size_t i = 0; i < law_->deadlines().size(); ++i) {
             deadline_row const& d = *law_->deadlines()[i];
-            bool const meets = std::any_of(d.met_by.begin(), d.met_by.end(),
-                                           [&](word_ref m) { return m.id == deed_.event; });
+            bool const meets =
+                std::any_of(d.met_by.begin(), d.met_by.end(), [&](word_ref m) { return m.id == deed_.event; });
             bool const before = d.from == deed_.event && d.length.direction == direction::before && !d.met_by.empty();
             bool const chosen = d.reading.empty() || q_.readings.selects(d.reading);
             if ((meets || before) && chosen && !never_binds(d.binds, d.contests)) {
@@ -311,7 +325,8 @@ private:
             out.reasons.push_back({.rule = v.sanction_by});
         }
         for (auto const& f : v.findings) {
-            if (v.ruling != ruling::breach && f.rule != nullptr && f.rule != v.sanction_by && f.overruled_by.empty() && bears_on(f, v.ruling)) {
+            if (v.ruling != ruling::breach && f.rule != nullptr && f.rule != v.sanction_by && f.overruled_by.empty() &&
+                bears_on(f, v.ruling)) {
                 out.reasons.push_back({.rule = f.rule});
             }
         }
@@ -431,9 +446,9 @@ private:
         truth all = truth::yes;
         for (auto const& m : row.met_by) {
             auto const v = decide.value(m.id, due_day);
-            all = all & (v                                      ? to_truth(from_serial(*v) <= due_day)
+            all = all & (v                                 ? to_truth(from_serial(*v) <= due_day)
                          : decide.ruled_out(m.id, due_day) ? truth::no
-                                                                : truth::unknown);
+                                                           : truth::unknown);
         }
         return all;
     }
@@ -625,13 +640,10 @@ private:
                 change(add_months(*appointed_on, n * 12));
             }
         }
-        bool const stages = depends_[static_cast<std::size_t>(word::campaign_running)] ||
-                            depends_[static_cast<std::size_t>(word::in_quiet_or_count)] ||
-                            depends_[static_cast<std::size_t>(word::list_change_window)];
-        if (where_ != nullptr && stages) {
+        if (where_ != nullptr) {
             auto const& t = timetable_known_on(*where_, q_.known_on == no_last_day ? decree_log_checked_on : q_.known_on);
             for (auto const& row : t.stages) {
-                if (row.dated()) {
+                if (row.dated() && shapes(row.stage)) {
                     change(row.days);
                 }
             }
@@ -653,6 +665,23 @@ private:
             }
         }
         return out;
+    }
+    /// Whether a word that the rows ask for follows from the days of a stage.
+    [[nodiscard]] bool shapes(contest_stage s) const {
+        switch (s) {
+            case contest_stage::campaign: return depends_[static_cast<std::size_t>(word::campaign_running)];
+            case contest_stage::quiet_period:
+            case contest_stage::voting:
+            case contest_stage::recapitulation:
+            case contest_stage::recapitulation_kabkota:
+            case contest_stage::recapitulation_prov:
+            case contest_stage::result_determined: return depends_[static_cast<std::size_t>(word::in_quiet_or_count)];
+            case contest_stage::document_correction:
+            case contest_stage::dcs_draft_scrutiny:
+            case contest_stage::substitution:
+            case contest_stage::dct_scrutiny: return depends_[static_cast<std::size_t>(word::list_change_window)];
+            default: return false;
+        }
     }
     void term_changes(deadline_row const& d, inference& decide, std::vector<std::int32_t> const& stated) {
         term length = d.length;
@@ -750,7 +779,8 @@ private:
         }
         if (asks(word::day_status)) {
             auto const why = calendar.why(d);
-            put(why ? static_cast<std::uint32_t>(why->status) * 2U + (why->withdrawn_by != nullptr ? 1U : 0U) + 1U : 0U, 32);
+            put(why ? static_cast<std::uint32_t>(why->status) * 2U + (why->withdrawn_by != nullptr ? 1U : 0U) + 1U : 0U,
+                32);
         }
         if (asks(word::weekday)) {
             put(static_cast<std::uint32_t>(d.day_of_week().as_number()), 7);
@@ -782,6 +812,7 @@ private:
     std::vector<std::size_t> terms_{};
     std::vector<std::size_t> terms_reached_{};
     word_set depends_{};
+    std::vector<char> conduct_never_{};  ///< Acts that the facts of the conduct rule out.
     std::vector<char> reached_{};
     std::vector<std::int32_t> changes_{};
     bool months_ = false;
@@ -821,7 +852,7 @@ private:
 /// the event is no event or fact with a day.
 [[nodiscard]] inline lawful_answer lawful_days(facts const& person, contest_info const* where, question const& q,
                                                deed const& d, interval range) {
-    lawful_answer refused{.asked = d};
+    lawful_answer refused{.asked = d, .known_on = q.known_on};
     if (!is_day(range.first) || !is_day(range.last)) {
         refused.problem = {.code = errc::special_date, .day = is_day(range.first) ? range.last : range.first};
         return refused;
@@ -851,7 +882,8 @@ template <class Iterator>
             out.day = earliest ? from->days.first : from->days.last;
             out.in = &*from;
             out.beyond = before;
-            out.state = out.missing.any() || out.state == day_search::undecided ? day_search::undecided : day_search::found;
+            out.state =
+                out.missing.any() || out.state == day_search::undecided ? day_search::undecided : day_search::found;
             return out;
         }
         if (from->state == day_state::undecided) {

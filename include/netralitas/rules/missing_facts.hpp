@@ -86,10 +86,10 @@ struct class_end {
 
 /// @brief Values of a word that no condition concerned tells apart.
 struct value_class {
-    word of{};           ///< The word.
-    value_type type{};   ///< Its type.
-    class_end first{};   ///< Day or number: the first of the class.
-    class_end last{};    ///< Day or number: the last of the class.
+    word of{};                 ///< The word.
+    value_type type{};         ///< Its type.
+    class_end first{};         ///< Day or number: the first of the class.
+    class_end last{};          ///< Day or number: the last of the class.
     std::uint64_t values = 0;  ///< One bit for each value: bit 0 is no and bit 1 yes for a flag.
     /// @brief For a word that holds several values: of each of these sets at least one, of any other none.
     std::vector<std::uint64_t> groups{};
@@ -114,10 +114,10 @@ struct value_class {
 
 /// @brief A fact of the smallest set.
 struct deciding_fact {
-    word of{};                            ///< The word.
-    std::vector<value_class> values{};    ///< Its classes of values.
+    word of{};                             ///< The word.
+    std::vector<value_class> values{};     ///< Its classes of values.
     std::vector<goal_outcome> outcomes{};  ///< For each class: the outcome if nothing else is stated, perhaps undecided.
-    std::size_t alone = 0;                ///< How many classes decide by themselves.
+    std::size_t alone = 0;                 ///< How many classes decide by themselves.
 };
 
 /// @brief One line of the table: if these facts have values of these classes, then this follows.
@@ -128,9 +128,9 @@ struct decision {
 
 /// @brief How a search for missing facts ended.
 enum class missing_state : std::uint8_t {
-    decided,          ///< Nothing is missing.
-    found,            ///< The smallest set was found.
-    bound_hit,        ///< The bound was hit: no smaller set than this one decides; whether this one does was not tried to the end.
+    decided,  ///< Nothing is missing.
+    found,    ///< The smallest set was found.
+    bound_hit,  ///< The bound was hit: no smaller set than this one decides; whether this one does was not tried to the end.
     law_leaves_open,  ///< No fact decides it for every value: the law leaves it open.
     no_question       ///< There is no such row, no act, or no day (see the error).
 };
@@ -139,7 +139,8 @@ enum class missing_state : std::uint8_t {
 struct missing_bounds {
     std::size_t evaluations = 1000;  ///< How many combinations of values are tried at most.
     std::size_t lines = 64;          ///< How many lines the table has at most.
-    std::size_t unions = 64;  ///< How many combinations of the values of one word that holds several are told apart at most.
+    std::size_t unions =
+        64;  ///< How many combinations of the values of one word that holds several are told apart at most.
 };
 
 /// @brief The facts that are missing. A value.
@@ -150,11 +151,11 @@ struct missing_answer {
     std::vector<deciding_fact> facts{};            ///< The smallest set, most decisive first.
     std::vector<decision> table{};                 ///< Which values lead where; impossible combinations are left out.
     std::vector<word_set> others{};                ///< Other sets of the same size that decide too.
-    bool all_found = true;  ///< Whether all of these were found before the bound was hit.
+    bool all_found = true;                         ///< Whether all of these were found before the bound was hit.
     word_set candidates{};                         ///< Every word that was considered.
-    bool table_bounded = false;      ///< Whether the table is longer than @ref missing_bounds::lines and was cut off there.
-    bool values_bounded = false;     ///< Whether @ref missing_bounds::unions left combinations of values out.
-    std::size_t evaluations = 0;     ///< How many combinations were tried.
+    bool table_bounded = false;  ///< Whether the table is longer than @ref missing_bounds::lines and was cut off there.
+    bool values_bounded = false;  ///< Whether @ref missing_bounds::unions left combinations of values out.
+    std::size_t evaluations = 0;  ///< How many combinations were tried.
     std::vector<std::string_view> open_rows{};  ///< Ids of the rows that are undecided now.
     error problem{};                            ///< What is wrong with the question, or no error.
 
@@ -227,8 +228,8 @@ namespace detail {
     if (info(w).type == value_type::number) {
         return range_of(w).least <= raw && raw <= range_of(w).greatest;
     }
-    if (where != nullptr && std::find(std::begin(candidacy_events), std::end(candidacy_events), w) !=
-                                std::end(candidacy_events)) {
+    if (where != nullptr &&
+        std::find(std::begin(candidacy_events), std::end(candidacy_events), w) != std::end(candidacy_events)) {
         auto const span = span_of(*where);
         return !is_day(span.first) || span.contains(from_serial(raw));
     }
@@ -254,8 +255,8 @@ template <class Late>
 class fact_search {
 public:
     fact_search(facts const& person, contest_info const* where, question const& q, goal const& g, missing_bounds bounds)
-        : goal_{g}, where_{where}, bounds_{bounds}, q_{with_time(q, g)}, now_{with_act(person, g, q)},
-          base_{now_}, decide_{now_, where, q_}, law_{&decide_.law()} {
+        : goal_{g}, where_{where}, bounds_{bounds}, q_{with_time(q, g)}, now_{with_act(person, g, q)}, base_{now_},
+          decide_{now_, where, q_}, law_{&decide_.law()} {
         who_words_ = law_ == &national_law() ? row_words::national().who() : row_words{*law_}.who();
         choose_rows();
         rows_.erase(std::remove_if(rows_.begin(), rows_.end(), [&](row const& r) { return never(r); }), rows_.end());
@@ -368,7 +369,8 @@ public:
         }
         for (std::size_t i = 0; i < word_count; ++i) {
             auto const w = static_cast<word>(i);
-            if (out[i] && (now_.known(w) || !fits(w, where_) || info(w).kind == word_kind::day_fact || info(w).kind == word_kind::constant)) {
+            if (out[i] && (now_.known(w) || !fits(w, where_) || info(w).kind == word_kind::day_fact ||
+                           info(w).kind == word_kind::constant)) {
                 out.reset(i);  // days are what the calendar says they are; nobody is asked
             }
         }
@@ -469,8 +471,8 @@ private:
     }
     [[nodiscard]] bool base_knows(word w) {
         auto const kind = info(w).kind;
-        return base_.known(w) || (kind == word_kind::contest_fact && where_ != nullptr &&
-                                  (w == word::contest || w == word::cycle));
+        return base_.known(w) ||
+               (kind == word_kind::contest_fact && where_ != nullptr && (w == word::contest || w == word::cycle));
     }
     [[nodiscard]] bool never(condition const& c, date day) {
         for (std::uint8_t clause = 0, i = 0; clause < c.clauses; ++clause) {
@@ -523,9 +525,9 @@ private:
             return truth::no;
         }
         auto const bound = [&] {
-            return n == nullptr                                      ? decide_.binds_actor(r.index)
+            return n == nullptr                                 ? decide_.binds_actor(r.index)
                    : decide_.displaced(row_kind::rule, r.index) ? truth::no
-                                                                     : decide_.applicable(*n);
+                                                                : decide_.applicable(*n);
         };
         if ((supposed_ & who_words_).any()) {
             return done & bound();
@@ -570,8 +572,8 @@ private:
                     auto const then = norms[i]->then;
                     bool const discharges =
                         then == consequence::discharge_with_honour || then == consequence::discharge_without_honour;
-                    bool const works = then == consequence::barred_from_duty || then == consequence::must_keep_working ||
-                                       then == consequence::may_keep_working;
+                    bool const works = then == consequence::barred_from_duty ||
+                                       then == consequence::must_keep_working || then == consequence::may_keep_working;
                     if (discharges || (works && goal_.kind != goal_kind::discharge)) {
                         take_norm(i);
                     }
@@ -625,8 +627,7 @@ private:
             for (std::size_t i = 0; i < law_->acts().size() && list != truth::yes; ++i) {
                 act_row const& a = *law_->acts()[i];
                 if (a.opens != track::none && a.opens != track::criminal && decide_.list_applies(i)) {
-                    bool const sure =
-                        (a.binds == anyone || person_known) && (a.contests == any_contest || contest_known);
+                    bool const sure = (a.binds == anyone || person_known) && (a.contests == any_contest || contest_known);
                     list = list | (sure ? truth::yes : truth::unknown);
                 }
             }
@@ -693,8 +694,8 @@ private:
             auto const discharged = discharge_class();
             auto const from = decide_.value(word::discharge_effective, q_.on);
             bool const over = from && from_serial(*from) <= q_.on;
-            if (!discharged || (*discharged != consequence::none && !from &&
-                                !decide_.ruled_out(word::discharge_effective, q_.on))) {
+            if (!discharged ||
+                (*discharged != consequence::none && !from && !decide_.ruled_out(word::discharge_effective, q_.on))) {
                 return std::nullopt;
             }
             if (*discharged != consequence::none && over) {
@@ -768,8 +769,7 @@ private:
         auto const from = decide_.value(word::discharge_effective, q_.on);
         bool const dated = !discharged || *discharged == consequence::none || from ||
                            decide_.ruled_out(word::discharge_effective, q_.on);
-        auto const r1 =
-            region<employment_state>(employment_transitions, employment_state::serving, discharged);
+        auto const r1 = region<employment_state>(employment_transitions, employment_state::serving, discharged);
         auto const r2 = region<candidacy_state>(candidacy_transitions, candidacy_state::none, consequence::none);
         auto const r3 = region<party_state>(party_transitions, party_state::none, consequence::none);
         o.decided = discharged && work && dated && r1 && r2 && r3;
@@ -911,9 +911,9 @@ private:
         word by;
     };
     struct partner {
-        word other;       ///< A word with which conditions compare it.
-        bool end;         ///< Whether the end of the other's month is compared.
-        bool own_end;     ///< Whether the end of its own month is.
+        word other;    ///< A word with which conditions compare it.
+        bool end;      ///< Whether the end of the other's month is compared.
+        bool own_end;  ///< Whether the end of its own month is.
     };
     struct word_cuts {
         std::vector<std::int32_t> fixed{};
@@ -1032,8 +1032,7 @@ private:
             out.fixed.push_back(v + 1);
         }
         void literal_of(literal const& l, date day) {
-            if (w == word::appointed &&
-                (l.left == word::unbroken_service_years || l.left == word::service_years) &&
+            if (w == word::appointed && (l.left == word::unbroken_service_years || l.left == word::service_years) &&
                 l.operand == operand_kind::number) {
                 for (int n = static_cast<int>(l.value); n <= static_cast<int>(l.value) + 1; ++n) {
                     out.fixed.push_back(s.latest_with_years(day, n) + 1);
@@ -1210,8 +1209,8 @@ private:
                     out.partners.push_back({p.first, false, false});
                 }
             }
-            if (where_ != nullptr && std::find(std::begin(candidacy_events), std::end(candidacy_events), w) !=
-                                         std::end(candidacy_events)) {
+            if (where_ != nullptr &&
+                std::find(std::begin(candidacy_events), std::end(candidacy_events), w) != std::end(candidacy_events)) {
                 auto const span = span_of(*where_);
                 if (is_day(span.first)) {
                     out.fixed.push_back(serial(span.first));
@@ -1474,9 +1473,7 @@ private:
     [[nodiscard]] static bool more_decisive(deciding_fact const& a, deciding_fact const& b) {
         auto const x = a.alone * b.values.size();
         auto const y = b.alone * a.values.size();
-        return x != y                               ? x > y
-               : a.values.size() != b.values.size() ? a.values.size() < b.values.size()
-                                                    : a.of < b.of;
+        return x != y ? x > y : a.values.size() != b.values.size() ? a.values.size() < b.values.size() : a.of < b.of;
     }
     [[nodiscard]] std::vector<deciding_fact> ordered_facts(word_set const& s) {
         std::vector<deciding_fact> out;

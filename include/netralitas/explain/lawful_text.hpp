@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// @brief Lawful days in words: each interval with the rows that decide it; the earliest and the latest day with both sides of it.
+#ifndef NETRALITAS_EXPLAIN_LAWFUL_TEXT_HPP
+#define NETRALITAS_EXPLAIN_LAWFUL_TEXT_HPP
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <netralitas/base/text.hpp>
+#include <netralitas/explain/citation_text.hpp>
+#include <netralitas/explain/condition_text.hpp>
+#include <netralitas/explain/error_texts.hpp>
+#include <netralitas/explain/names.hpp>
+#include <netralitas/explain/render.hpp>
+#include <netralitas/explain/word_texts.hpp>
+#include <netralitas/rules/lawful_days.hpp>
+
+namespace netralitas {
+
+/// @brief Name of what a deed is on a day.
+[[nodiscard]] constexpr text name_of(day_state s) {
+    switch (s) {
+        case day_state::lawful: return {"lawful", "boleh"};
+        case day_state::late: return {"too late", "terlambat"};
+        case day_state::breach: return {"not lawful", "tidak boleh"};
+        case day_state::undecided: return {"undecided", "belum dapat dijawab"};
+        case day_state::no_rule_known: break;
+    }
+    return {"no rule known", "tidak ada aturan yang diketahui"};
+}
+
+/// @brief A deed in words.
+[[nodiscard]] inline std::string deed_text(deed const& d, language l) {
+    return d.is_event() ? std::string{text_of(d.event).label.in(l)} : detail::act_text({.what = d.what, .at = d.at}, l);
+}
+
+/// @brief A row that decides a day: what it says, its due day, its id, its articles as known on the day `known`, its grade.
+[[nodiscard]] inline std::string reason_text(day_reason const& r, date known, language l) {
+    bool const en = l == language::en;
+    std::vector<citation> basis;
+    std::string s;
+    evidence grade{};
+    if (r.term != nullptr) {
+        basis.assign(r.term->basis.begin(), r.term->basis.end());
+        grade = r.term->grade;
+        s = (en ? "term: " : "tenggat: ") + std::string{r.term->due.in(l)};
+        if (is_day(r.due)) {
+            s += (en ? ", due " : ", jatuh tempo ") + full_date(r.due, l);
+        }
+    } else if (r.rule != nullptr) {
+        basis.assign(r.rule->basis.begin(), r.rule->basis.end());
+        grade = r.rule->grade;
+        s = r.rule->words.in(l);
+    } else {
+        basis = {r.conduct->basis};
+        grade = r.conduct->grade;
+        s = r.conduct->words.in(l);
+    }
+    return s + " (" + std::string{r.id()} + "; " + detail::graded(std::move(basis), grade, {.known_on = known}, l) + ')';
+}
+
+namespace detail {
+
+[[nodiscard]] inline std::string days_text(interval days, language l) {
+    return days.first == days.last
+               ? long_date(days.first, l)
+               : long_date(days.first, l) + (l == language::en ? " to " : " sampai ") + long_date(days.last, l);
+}
+inline void tell_interval(std::string& out, day_interval const& i, date known, language l) {
+    bool const en = l == language::en;
+    wrap(out, days_text(i.days, l) + ": " + std::string{name_of(i.state).in(l)}, 0);
+    for (auto const& r : i.reasons) {
+        out += "  - ";
+        wrap(out, reason_text(r, known, l), 4);
+    }
+    if (i.missing.any()) {
+        out += "  ";
+        wrap(out, (en ? "needs: " : "perlu: ") + missing_text(i.missing, l), 4);
+    }
+}
+[[nodiscard]] inline std::string tell_day(lawful_answer const& a, lawful_day const& d, bool earliest, language l) {
+    bool const en = l == language::en;
+    if (a.days.empty()) {
+        return explain(a.problem, l) + '\n';
+    }
+    std::string out;
+    auto const range = days_text({a.days.front().days.first, a.days.back().days.last}, l);
+    std::string const head = deed_text(a.asked, l) + ": ";
+    std::string const which =
+        earliest ? (en ? "lawful from " : "boleh mulai ") : (en ? "lawful until " : "boleh sampai ");
+    switch (d.state) {
+        case day_search::found: wrap(out, head + which + full_date(d.day, l), 2); break;
+        case day_search::none:
+            wrap(out, head + (en ? "on no day lawful, " : "tidak boleh pada hari apa pun, ") + range, 2);
+            break;
+        case day_search::undecided:
+            wrap(out, head + (en ? "undecided; needs: " : "belum dapat dijawab; perlu: ") + missing_text(d.missing, l),
+                 2);
+            if (is_day(d.day)) {
+                wrap(out, (en ? "in any case " : "bagaimanapun ") + which + full_date(d.day, l), 2);
+            }
+            break;
+    }
+    if (d.in != nullptr) {
+        tell_interval(out, *d.in, a.known_on, l);
+    }
+    if (d.beyond != nullptr) {
+        tell_interval(out, *d.beyond, a.known_on, l);
+    }
+    if (d.state == day_search::none) {
+        for (auto const& i : a.days) {
+            tell_interval(out, i, a.known_on, l);
+        }
+    }
+    return out;
+}
+
+}  // namespace detail
+
+/// @brief What the deed is on each day of the range, interval by interval, with the rows that decide it.
+[[nodiscard]] inline std::string explain(lawful_answer const& a, language l) {
+    std::string out;
+    detail::wrap(out, deed_text(a.asked, l), 0);
+    if (a.problem.code != errc::none) {
+        detail::wrap(out, explain(a.problem, l), 0);
+    }
+    for (auto const& i : a.days) {
+        detail::tell_interval(out, i, a.known_on, l);
+    }
+    return out;
+}
+/// @brief From when on the deed is lawful, with what decides the day itself and the day before.
+[[nodiscard]] inline std::string explain_earliest(lawful_answer const& a, language l) {
+    return detail::tell_day(a, earliest_lawful(a), true, l);
+}
+/// @brief Until when the deed is lawful, with what decides the day itself and the day after.
+[[nodiscard]] inline std::string explain_latest(lawful_answer const& a, language l) {
+    return detail::tell_day(a, latest_lawful(a), false, l);
+}
+
+/// @brief The same as a Markdown table: days, what the deed is, the rows.
+[[nodiscard]] inline std::string explain_markdown(lawful_answer const& a, language l) {
+    bool const en = l == language::en;
+    std::string out =
+        "**" + deed_text(a.asked, l) + "**\n\n" +
+        (en ? "| days | what it is | why |\n|---|---|---|\n" : "| hari | sifatnya | alasan |\n|---|---|---|\n");
+    for (auto const& i : a.days) {
+        out += "| " + detail::days_text(i.days, l) + " | " + std::string{name_of(i.state).in(l)} + " | ";
+        std::string why;
+        for (auto const& r : i.reasons) {
+            why += (why.empty() ? "" : "<br>") + reason_text(r, a.known_on, l);
+        }
+        if (i.missing.any()) {
+            why += (why.empty() ? "" : "<br>") + std::string{en ? "needs: " : "perlu: "} +
+                   detail::missing_text(i.missing, l);
+        }
+        out += why + " |\n";
+    }
+    return out;
+}
+
+}  // namespace netralitas
+
+#endif
