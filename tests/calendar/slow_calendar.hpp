@@ -194,6 +194,12 @@ private:
     std::map<day, std::string> off_;
 };
 
+/// The last year of which holidays were published, from `holidays.csv`.
+inline int last_year() {
+    static int const year = std::stoi(rows_of("holidays.csv").back().at(0).substr(0, 4));
+    return year;
+}
+
 }  // namespace slow
 
 #endif

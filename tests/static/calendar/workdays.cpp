@@ -27,7 +27,7 @@ static_assert(*cal.add_workdays(date{2022, 2, 8}, 15) == date{2022, 3, 2});
 static_assert(*cal.add_workdays(date{2022, 3, 2}, -15) == date{2022, 2, 8});
 static_assert(*cal.count_workdays(date{2022, 2, 8}, date{2022, 3, 2}) == 15);
 static_assert(*cal.next_workday(date{2026, 3, 17}) == date{2026, 3, 25});
-static_assert(cal.is_workday(date{2028, 1, 1}).problem().limit == date{2027, 12, 31});
+static_assert(cal.is_workday(date{9998, 1, 1}).problem().limit == cal.covered().last);
 static_assert(cal.why(date{2026, 3, 20})->kind == day_kind::joint_leave);
 static_assert(cal.why(date{2026, 3, 20})->declared_by == &decrees::keppres_42_2025);
 static_assert(&national_calendar() == &national_calendar());
