@@ -21,17 +21,17 @@ enum class format { text, json, csv, markdown };
 // What is asked of each case, in place of the ordinary answer.
 enum class query {
     none,
-    why,             // the proof of the answer, or of one row
-    why_not,         // what stands in the way of a row
-    leave,           // everything that unpaid leave lacks
-    missing,         // the facts that would decide an answer
-    what_if,         // the difference that a change makes
-    next,            // whose turn it is, and by when
-    calendar_file,   // the same as a calendar file
-    earliest,        // from when, and until when, something is lawful
-    known_on,        // the answers on two days of knowledge
-    readings,        // the answers under every reading
-    record           // a record that can be asked again years later
+    why,            // the proof of the answer, or of one row
+    why_not,        // what stands in the way of a row
+    leave,          // everything that unpaid leave lacks
+    missing,        // the facts that would decide an answer
+    what_if,        // the difference that a change makes
+    next,           // whose turn it is, and by when
+    calendar_file,  // the same as a calendar file
+    earliest,       // from when, and until when, something is lawful
+    known_on,       // the answers on two days of knowledge
+    readings,       // the answers under every reading
+    record          // a record that can be asked again years later
 };
 
 struct settings {

@@ -342,19 +342,23 @@ int main(int argc, char** argv) {
     ask->add_option("--why", a.why, "The proof of a row (an id), or of the whole answer (the word `answer`)");
     ask->add_option("--why-not", a.why_not, "What stands in the way of a row");
     ask->add_option("--leave", a.leave, "What unpaid leave (CLTN) lacks: REASON:FIRST[,LAST]");
-    ask->add_option("--missing", a.missing, "Facts that would decide: status, discharge, work, verdict, or the id of a row");
-    ask->add_option("--what-if", a.what_if,
-                    "What a change makes different: WORD=VALUE, WORD= (not stated), on=DAY, known-on=DAY, reading=KEY; may be repeated")
+    ask->add_option("--missing", a.missing,
+                    "Facts that would decide: status, discharge, work, verdict, or the id of a row");
+    ask->add_option(
+           "--what-if", a.what_if,
+           "What a change makes different: WORD=VALUE, WORD= (not stated), on=DAY, known-on=DAY, reading=KEY; may be repeated")
         ->allow_extra_args(false);
     ask->add_flag("--next", a.next, "What must be done next, by whom, by when");
     ask->add_flag("--ics", a.ics, "The same as a calendar file (iCalendar)");
-    auto* const earliest =
-        ask->add_option("--earliest", a.earliest, "When something is lawful: an event (a word), or CONDUCT[,WORD=VALUE...]");
-    ask->add_option("--known-then", a.known_then, "The answers on two days of knowledge: DAY,DAY or DAY alone against today's");
+    auto* const earliest = ask->add_option("--earliest", a.earliest,
+                                           "When something is lawful: an event (a word), or CONDUCT[,WORD=VALUE...]");
+    ask->add_option("--known-then", a.known_then,
+                    "The answers on two days of knowledge: DAY,DAY or DAY alone against today's");
     ask->add_flag("--compare", a.compare, "The answers under every reading, side by side");
     ask->add_flag("--record", a.record, "A record that --replay can ask again years later");
     ask->require_option(0, 1);
-    app.add_option("--from", a.range, "Days for --earliest: FIRST,LAST; a year from the day asked by default")->needs(earliest);
+    app.add_option("--from", a.range, "Days for --earliest: FIRST,LAST; a year from the day asked by default")
+        ->needs(earliest);
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& e) {

@@ -154,8 +154,11 @@ result people(input_file const& people, std::optional<input_file> const& events,
             return;
         }
         if (s.asked != query::none) {
-            told = tell_query({.label = c.person, .person = c.person, .stated = c.stated, .where = c.where, .q = q, .acts = c.acts}, s) ||
-                   told;
+            told =
+                tell_query(
+                    {.label = c.person, .person = c.person, .stated = c.stated, .where = c.where, .q = q, .acts = c.acts},
+                    s) ||
+                told;
             return;
         }
         auto const a = assess(c.stated, c.where, q, c.acts);

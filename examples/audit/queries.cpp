@@ -203,8 +203,9 @@ bool tell_query(asked_case const& c, settings const& s) {
             auto const r = s.asked == query::why_not ? why_not(a, w) : w == "answer" ? why(a) : why(a, w);
             refuse_if(r.problem, s.asked == query::why ? "--why" : "--why-not");
             bool const nothing = r.nodes.empty() && s.asked == query::why;
-            print(c, s, nothing ? std::string{say(s, "No row decides anything.\n", "Tidak ada ketentuan yang menentukan.\n")}
-                                : explain(r, s.lang, s.detail, form),
+            print(c, s,
+                  nothing ? std::string{say(s, "No row decides anything.\n", "Tidak ada ketentuan yang menentukan.\n")}
+                          : explain(r, s.lang, s.detail, form),
                   r);
             return s.asked == query::why_not && !r.nodes.empty();
         }
@@ -219,7 +220,7 @@ bool tell_query(asked_case const& c, settings const& s) {
             for (auto const& g : goals_of(c, s)) {
                 auto const m = missing_facts(c.stated, c.where, c.q, g);
                 refuse_if(m.problem, "--missing");
-                print(c, s, explain(m, s.lang, form), m);
+                print(c, s, explain(m, s.lang, s.detail, form), m);
                 found = found || m.state != missing_state::decided;
             }
             return found;
@@ -233,8 +234,7 @@ bool tell_query(asked_case const& c, settings const& s) {
         case query::next: {
             auto const next = next_deadlines(c.stated, c.where, c.q, c.acts);
             refuse_if(next.problem, "--next");
-            print(c, s, form == markup::markdown ? to_markdown(next, s.lang, s.detail) : explain(next, s.lang, s.detail),
-                  next);
+            print(c, s, explain(next, s.lang, s.detail, form), next);
             return !next.obligations.empty();
         }
         case query::calendar_file: {

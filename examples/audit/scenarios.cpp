@@ -213,15 +213,14 @@ public:
     // The query of the command line, in place of the ordinary answer.
     void ask(scenario const& sc, scenario_question const& q, result& r) {
         auto const acts = acts_of(sc, q);
-        question const asked{.on = q.on,
-                             .known_on = q.known_on,
-                             .readings = readings_of(q),
-                             .calendar = own_days(q),
-                             .law = &s_.rules()};
+        question const asked{
+            .on = q.on, .known_on = q.known_on, .readings = readings_of(q), .calendar = own_days(q), .law = &s_.rules()};
         std::string const label = sc.id + (q.id.empty() ? "" : ", " + q.id);
-        r.found = tell_query({.label = label, .person = sc.person, .stated = q.stated, .where = sc.where, .q = asked, .acts = acts},
-                             s_) ||
-                  r.found;
+        r.found =
+            tell_query(
+                {.label = label, .person = sc.person, .stated = q.stated, .where = sc.where, .q = asked, .acts = acts},
+                s_) ||
+            r.found;
     }
     // The calendar with the holidays and decrees of --rules, or null where there are none.
     work_calendar const* own_days(scenario_question const& q) {

@@ -28,7 +28,7 @@ TEST_CASE("intervals are told with the rows that decide them", "[explain][lawful
     CHECK(holds(id, "jatuh tempo Rabu, 31 Januari 2024"));
     CHECK(holds(explain_latest(a, language::en), "lawful until Wednesday, 31 January 2024"));
     CHECK(holds(explain_earliest(a, language::id), "boleh mulai Senin, 1 Januari 2024"));
-    auto const table = explain_markdown(a, language::en);
+    auto const table = explain(a, language::en, detail_level::normal, markup::markdown);
     CHECK(holds(table, "| days | what it is | why |"));
     CHECK(holds(table, "| 1 February 2024 to 30 June 2024 | too late | term: "));
 }

@@ -114,7 +114,7 @@ TEST_CASE("nobody has nothing to do without being told so", "[explain][next_text
 
 TEST_CASE("a Markdown table has seven cells in every line", "[explain][next_text]") {
     for (auto const l : {language::en, language::id}) {
-        std::istringstream table{to_markdown(example(), l, detail_level::full)};
+        std::istringstream table{explain(example(), l, detail_level::full, markup::markdown)};
         std::string line;
         std::size_t lines = 0;
         while (std::getline(table, line)) {
@@ -123,8 +123,8 @@ TEST_CASE("a Markdown table has seven cells in every line", "[explain][next_text
         }
         CHECK(lines == 5);
     }
-    CHECK(to_markdown(example(), language::en).find("| 2023-10-03 | 133 days left, 87 work days | decree of dismissal") !=
-          std::string::npos);
+    CHECK(explain(example(), language::en, detail_level::normal, markup::markdown)
+              .find("| 2023-10-03 | 133 days left, 87 work days | decree of dismissal") != std::string::npos);
 }
 
 TEST_CASE("acts judged otherwise and deadlines that start are told", "[explain][next_text]") {

@@ -92,10 +92,10 @@ TEST_CASE("an unknown id is an error and no tree", "[io][reasons_json]") {
 }
 
 TEST_CASE("values are stated as a scenario states them", "[io][json_parts]") {
-    CHECK(detail::fact_value_json<json>(word::appointed, serial(date{2012, 3, 1})) == "2012-03-01");
-    CHECK(detail::fact_value_json<json>(word::on_cltn, 1) == true);
-    CHECK(detail::fact_value_json<json>(word::conduct, static_cast<int>(conduct::like)) == "like");
+    CHECK(value_json<json>(word::appointed, serial(date{2012, 3, 1})) == "2012-03-01");
+    CHECK(value_json<json>(word::on_cltn, 1) == true);
+    CHECK(value_json<json>(word::conduct, static_cast<int>(conduct::like)) == "like");
     facts const f{pns, acting_head};
-    CHECK(detail::fact_value_json<json>(word::employment, f.raw(word::employment)) == json::array({"pns", "acting_head"}));
-    CHECK(detail::fact_value_json<json>(word::missed_summonses, 2) == 2);
+    CHECK(value_json<json>(word::employment, f.raw(word::employment)) == json::array({"pns", "acting_head"}));
+    CHECK(value_json<json>(word::missed_summonses, 2) == 2);
 }

@@ -117,20 +117,28 @@ inline void tell_interval(std::string& out, day_interval const& i, date known, l
     return out;
 }
 
-}  // namespace detail
-
-/// @brief What the deed is on each day of the range, interval by interval, with the rows that decide it.
-[[nodiscard]] inline std::string explain(lawful_answer const& a, language l) {
-    std::string out;
-    detail::wrap(out, deed_text(a.asked, l), 0);
-    if (a.problem.code != errc::none) {
-        detail::wrap(out, explain(a.problem, l), 0);
-    }
+/// The intervals as a Markdown table: days, what the deed is, the rows.
+[[nodiscard]] inline std::string markdown_of(lawful_answer const& a, language l) {
+    bool const en = l == language::en;
+    std::string out =
+        "**" + deed_text(a.asked, l) + "**\n\n" +
+        (en ? "| days | what it is | why |\n|---|---|---|\n" : "| hari | sifatnya | alasan |\n|---|---|---|\n");
     for (auto const& i : a.days) {
-        detail::tell_interval(out, i, a.known_on, l);
+        out += "| " + days_text(i.days, l) + " | " + std::string{name_of(i.state).in(l)} + " | ";
+        std::string why;
+        for (auto const& r : i.reasons) {
+            why += (why.empty() ? "" : "<br>") + reason_text(r, a.known_on, l);
+        }
+        if (i.missing.any()) {
+            why += (why.empty() ? "" : "<br>") + std::string{en ? "needs: " : "perlu: "} + missing_text(i.missing, l);
+        }
+        out += why + " |\n";
     }
     return out;
 }
+
+}  // namespace detail
+
 /// @brief From when on the deed is lawful, with what decides the day itself and the day before.
 [[nodiscard]] inline std::string explain_earliest(lawful_answer const& a, language l) {
     return detail::tell_day(a, earliest_lawful(a), true, l);
@@ -140,23 +148,25 @@ inline void tell_interval(std::string& out, day_interval const& i, date known, l
     return detail::tell_day(a, latest_lawful(a), false, l);
 }
 
-/// @brief The same as a Markdown table: days, what the deed is, the rows.
-[[nodiscard]] inline std::string explain_markdown(lawful_answer const& a, language l) {
-    bool const en = l == language::en;
-    std::string out =
-        "**" + deed_text(a.asked, l) + "**\n\n" +
-        (en ? "| days | what it is | why |\n|---|---|---|\n" : "| hari | sifatnya | alasan |\n|---|---|---|\n");
+/// @brief What the deed is on each day of the range, interval by interval, with the rows that decide it.
+/// @param a The answer. @param l The language. @param level `brief` only the earliest and the latest lawful day, with what decides them
+/// and their neighbours. @param how Plain text or Markdown, which is a table of all intervals.
+/// @return Text with line ends. O(what is told).
+[[nodiscard]] inline std::string explain(lawful_answer const& a, language l, detail_level level = detail_level::normal,
+                                         markup how = markup::plain) {
+    if (how == markup::markdown) {
+        return detail::markdown_of(a, l);
+    }
+    if (level == detail_level::brief) {
+        return explain_earliest(a, l) + explain_latest(a, l);
+    }
+    std::string out;
+    detail::wrap(out, deed_text(a.asked, l), 0);
+    if (a.problem.code != errc::none) {
+        detail::wrap(out, explain(a.problem, l), 0);
+    }
     for (auto const& i : a.days) {
-        out += "| " + detail::days_text(i.days, l) + " | " + std::string{name_of(i.state).in(l)} + " | ";
-        std::string why;
-        for (auto const& r : i.reasons) {
-            why += (why.empty() ? "" : "<br>") + reason_text(r, a.known_on, l);
-        }
-        if (i.missing.any()) {
-            why += (why.empty() ? "" : "<br>") + std::string{en ? "needs: " : "perlu: "} +
-                   detail::missing_text(i.missing, l);
-        }
-        out += why + " |\n";
+        detail::tell_interval(out, i, a.known_on, l);
     }
     return out;
 }

@@ -182,10 +182,46 @@ namespace detail {
     return out;
 }
 
+/// The missing facts in Markdown: a sentence, the facts, the whole table.
+[[nodiscard]] inline std::string markdown_of(missing_answer const& a, language l) {
+    bool const en = l == language::en;
+    std::string out = "**" + goal_text(a.asked, l) + "** - " + state_text(a, l) + ".\n";
+    if (!a.facts.empty()) {
+        out += '\n';
+    }
+    for (std::size_t i = 0; i < a.facts.size(); ++i) {
+        out += std::to_string(i + 1) + ". " + fact_text(a.facts[i], l) + '\n';
+    }
+    if (!a.table.empty()) {
+        out += en ? "\n| if | then |\n|---|---|\n" : "\n| jika | maka |\n|---|---|\n";
+    }
+    for (auto const& line : a.table) {
+        out += "| ";
+        for (std::size_t i = 0; i < line.when.size(); ++i) {
+            out += (i == 0 ? "" : "; ") + std::string{text_of(line.when[i].of).label.in(l)} + ": " +
+                   class_text(line.when[i], line.when, l);
+        }
+        out += " | " + outcome_text(a.asked, line.then, l) + " |\n";
+    }
+    for (auto const& other : a.others) {
+        out += (en ? "\nOr instead: " : "\nAtau sebagai gantinya: ") + words_text(other, l) + ".\n";
+    }
+    return out;
+}
+
 }  // namespace detail
 
-/// @brief The missing facts in words. At most `lines` lines of the table are told, then how many are left.
-[[nodiscard]] inline std::string explain(missing_answer const& a, language l, std::size_t lines = 12) {
+/// @brief The missing facts in words.
+/// @param a The answer. @param l The language.
+/// @param level `brief` the facts alone, `normal` a dozen lines of the table too and how many are left, `full` all of them; Markdown
+/// always tells all. @param how Plain text or Markdown.
+/// @return Text with line ends. O(lines told).
+[[nodiscard]] inline std::string explain(missing_answer const& a, language l, detail_level level = detail_level::normal,
+                                         markup how = markup::plain) {
+    if (how == markup::markdown) {
+        return detail::markdown_of(a, l);
+    }
+    std::size_t const lines = level == detail_level::brief ? 0 : level == detail_level::normal ? 12 : a.table.size();
     bool const en = l == language::en;
     std::string out;
     detail::line(out, en ? "Wanted" : "Ditanyakan", goal_text(a.asked, l), 0);
@@ -204,7 +240,7 @@ namespace detail {
         }
         detail::line(out, en ? "if" : "jika", s + " -> " + outcome_text(a.asked, a.table[i].then, l));
     }
-    if (a.table.size() > lines || a.table_bounded) {
+    if (lines != 0 && (a.table.size() > lines || a.table_bounded)) {
         detail::line(out, "",
                      a.table_bounded ? (en ? "... and more cases" : "... dan keadaan lain")
                      : en            ? "... and " + std::to_string(a.table.size() - lines) + " more cases"
@@ -217,33 +253,6 @@ namespace detail {
         for (auto const id : a.open_rows) {
             detail::line(out, en ? "open" : "terbuka", id);
         }
-    }
-    return out;
-}
-
-/// @brief The missing facts in Markdown: a sentence, the facts, the whole table.
-[[nodiscard]] inline std::string explain_markdown(missing_answer const& a, language l) {
-    bool const en = l == language::en;
-    std::string out = "**" + goal_text(a.asked, l) + "** - " + detail::state_text(a, l) + ".\n";
-    if (!a.facts.empty()) {
-        out += '\n';
-    }
-    for (std::size_t i = 0; i < a.facts.size(); ++i) {
-        out += std::to_string(i + 1) + ". " + detail::fact_text(a.facts[i], l) + '\n';
-    }
-    if (!a.table.empty()) {
-        out += en ? "\n| if | then |\n|---|---|\n" : "\n| jika | maka |\n|---|---|\n";
-    }
-    for (auto const& line : a.table) {
-        out += "| ";
-        for (std::size_t i = 0; i < line.when.size(); ++i) {
-            out += (i == 0 ? "" : "; ") + std::string{text_of(line.when[i].of).label.in(l)} + ": " +
-                   class_text(line.when[i], line.when, l);
-        }
-        out += " | " + outcome_text(a.asked, line.then, l) + " |\n";
-    }
-    for (auto const& other : a.others) {
-        out += (en ? "\nOr instead: " : "\nAtau sebagai gantinya: ") + detail::words_text(other, l) + ".\n";
     }
     return out;
 }

@@ -216,53 +216,8 @@ inline void tell_obligation(std::string& out, obligation const& o, agenda const&
     }
 }
 
-}  // namespace detail
-
-/// @brief An obligation in one line: what, whose turn, days left, article and grade as known on the day of knowledge of `q`.
-[[nodiscard]] inline std::string explain_brief(obligation const& o, question const& q, language l) {
-    auto const& row = *o.deadline.row;
-    std::string out{row.due.in(l)};
-    if (!row.who.empty()) {
-        out += " (" + std::string{row.who.in(l)} + ')';
-    }
-    return out + ": " + days_left_text(o, l) + "; " + detail::graded(row.basis, o.deadline.grade, q, l);
-}
-
-/// @brief The next deadlines in words, the soonest first.
-/// @param g The agenda. @param l The language. @param level `brief` a line each; `normal` what, whose turn, how counted, what follows
-/// and the article; `full` every row that changes, the days that the count skipped with their decrees, and notes.
-/// @return Text with line ends, lines of about 100 columns. Complexity: linear in what is told.
-[[nodiscard]] inline std::string explain(agenda const& g, language l, detail_level level = detail_level::normal) {
-    bool const en = l == language::en;
-    std::string out = (en ? "Next deadlines on " : "Tenggat berikutnya pada ") + full_date(g.asked.on, l);
-    if (g.asked.known_on != no_last_day) {
-        out += (en ? ", as known on " : ", menurut yang diketahui pada ") + long_date(g.asked.known_on, l);
-    }
-    out += '\n';
-    if (g.problem.code != errc::none) {
-        detail::line(out, en ? "Contradiction" : "Kontradiksi", explain(g.problem, l));
-    }
-    if (g.obligations.empty()) {
-        detail::line(out, "-",
-                     en ? "no deadline runs for this person" : "tidak ada tenggat yang berjalan bagi orang ini");
-        return out;
-    }
-    if (level == detail_level::brief) {
-        for (auto const& o : g) {
-            detail::line(out, iso(o.due()), explain_brief(o, g.asked, l));
-        }
-        return out;
-    }
-    inference const used{g.stated, g.where, g.asked};
-    for (auto const& o : g) {
-        detail::tell_obligation(out, o, g, used.calendar(), l, level);
-    }
-    return out;
-}
-
-/// @brief The next deadlines as a Markdown table: due day, days left, what, whose turn, if done, if missed, article.
-/// @return A table with line ends; cells hold no line break and no bare bar. Complexity: linear in what is told.
-[[nodiscard]] inline std::string to_markdown(agenda const& g, language l, detail_level level = detail_level::normal) {
+/// The next deadlines as a Markdown table: due day, days left, what, whose turn, if done, if missed, article.
+[[nodiscard]] inline std::string markdown_of(agenda const& g, language l, detail_level level) {
     bool const en = l == language::en;
     std::string out = en ? "| due | left | what | whose turn | if done | if missed | basis |\n"
                          : "| tenggat | sisa | apa | giliran | jika dipenuhi | jika lewat | dasar |\n";
@@ -286,10 +241,59 @@ inline void tell_obligation(std::string& out, obligation const& o, agenda const&
         cell(days_left_text(o, l));
         cell(o.what().in(l));
         cell(o.whose_turn().in(l));
-        cell(joined(detail::if_done(o, g.asked, l, level)));
-        cell(o.by_itself ? std::string{"-"} : joined(detail::if_missed(o, g.asked, l, level)));
-        cell(detail::graded(o.deadline.row->basis, o.deadline.grade, g.asked, l));
+        cell(joined(if_done(o, g.asked, l, level)));
+        cell(o.by_itself ? std::string{"-"} : joined(if_missed(o, g.asked, l, level)));
+        cell(graded(o.deadline.row->basis, o.deadline.grade, g.asked, l));
         out += "|\n";
+    }
+    return out;
+}
+
+}  // namespace detail
+
+/// @brief An obligation in one line: what, whose turn, days left, article and grade as known on the day of knowledge of `q`.
+[[nodiscard]] inline std::string explain_brief(obligation const& o, question const& q, language l) {
+    auto const& row = *o.deadline.row;
+    std::string out{row.due.in(l)};
+    if (!row.who.empty()) {
+        out += " (" + std::string{row.who.in(l)} + ')';
+    }
+    return out + ": " + days_left_text(o, l) + "; " + detail::graded(row.basis, o.deadline.grade, q, l);
+}
+
+/// @brief The next deadlines in words, the soonest first.
+/// @param g The agenda. @param l The language. @param level `brief` a line each; `normal` what, whose turn, how counted, what follows
+/// and the article; `full` every row that changes, the days that the count skipped with their decrees, and notes.
+/// @param how Plain text, or a Markdown table: due day, days left, what, whose turn, if done, if missed, article.
+/// @return Text with line ends, lines of about 100 columns. Complexity: linear in what is told.
+[[nodiscard]] inline std::string explain(agenda const& g, language l, detail_level level = detail_level::normal,
+                                         markup how = markup::plain) {
+    if (how == markup::markdown) {
+        return detail::markdown_of(g, l, level);
+    }
+    bool const en = l == language::en;
+    std::string out = (en ? "Next deadlines on " : "Tenggat berikutnya pada ") + full_date(g.asked.on, l);
+    if (g.asked.known_on != no_last_day) {
+        out += (en ? ", as known on " : ", menurut yang diketahui pada ") + long_date(g.asked.known_on, l);
+    }
+    out += '\n';
+    if (g.problem.code != errc::none) {
+        detail::line(out, en ? "Contradiction" : "Kontradiksi", explain(g.problem, l));
+    }
+    if (g.obligations.empty()) {
+        detail::line(out, "-",
+                     en ? "no deadline runs for this person" : "tidak ada tenggat yang berjalan bagi orang ini");
+        return out;
+    }
+    if (level == detail_level::brief) {
+        for (auto const& o : g) {
+            detail::line(out, iso(o.due()), explain_brief(o, g.asked, l));
+        }
+        return out;
+    }
+    inference const used{g.stated, g.where, g.asked};
+    for (auto const& o : g) {
+        detail::tell_obligation(out, o, g, used.calendar(), l, level);
     }
     return out;
 }

@@ -19,6 +19,7 @@
 #include <netralitas/explain/names.hpp>
 #include <netralitas/explain/render.hpp>
 #include <netralitas/io/answer_json.hpp>
+#include <netralitas/io/json_parts.hpp>
 #include <netralitas/io/names.hpp>
 #include <netralitas/rules/assessment.hpp>
 #include <netralitas/rules/difference.hpp>
@@ -92,25 +93,6 @@ template <class Json>
     }
     return out;
 }
-/// The value of a statement as scenarios write it: a day, yes or no, a number, the id of a value, or several ids.
-template <class Json>
-[[nodiscard]] Json value_json(statement const& s) {
-    auto const& w = info(s.subject);
-    switch (s.type) {
-        case value_type::day: return Json(iso(from_serial(static_cast<std::int32_t>(s.value))));
-        case value_type::flag: return Json(s.value != 0);
-        case value_type::number: return Json(s.value);
-        case value_type::one: return Json(std::string{w.values[s.value]});
-        case value_type::several: break;
-    }
-    auto out = Json::array();
-    for (std::uint8_t i = 0; i < w.value_count; ++i) {
-        if ((static_cast<std::uint64_t>(s.value) >> i & 1U) != 0) {
-            out.push_back(std::string{w.values[i]});
-        }
-    }
-    return out;
-}
 template <class Json>
 [[nodiscard]] Json question_json(question const& q) {
     Json j{{"on", day_json<Json>(q.on)}, {"known_on", day_json<Json>(q.known_on)}, {"readings", Json::array()}};
@@ -135,7 +117,7 @@ void to_json(Json& j, difference const& d) {
     j["stated"] = Json::array();
     for (auto const& f : d.stated) {
         auto const value = [](std::optional<statement> const& s) {
-            return s ? detail::value_json<Json>(*s) : Json(nullptr);
+            return s ? value_json<Json>(s->subject, static_cast<std::int32_t>(s->value)) : Json(nullptr);
         };
         j["stated"].push_back(
             Json{{"word", std::string{id_of(f.subject())}}, {"before", value(f.before)}, {"after", value(f.after)}});

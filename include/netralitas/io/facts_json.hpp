@@ -16,6 +16,7 @@
 
 #include <netralitas/contest/contests.hpp>
 #include <netralitas/explain/citation_text.hpp>
+#include <netralitas/io/json_parts.hpp>
 #include <netralitas/io/names.hpp>
 #include <netralitas/io/parse.hpp>
 #include <netralitas/io/scenario.hpp>
@@ -24,26 +25,6 @@
 #include <netralitas/rules/assessment.hpp>
 
 namespace netralitas {
-
-/// @brief The value of a known word as a scenario file states it: `true`, `12`, `"2023-05-31"`, `"like"`, `["pns"]`. O(values).
-template <class Json = nlohmann::ordered_json>
-[[nodiscard]] Json value_json(word w, std::int32_t raw) {
-    auto const& about = info(w);
-    switch (about.type) {
-        case value_type::flag: return Json(raw != 0);
-        case value_type::number: return Json(raw);
-        case value_type::day: return Json(iso(from_serial(raw)));
-        case value_type::one: return Json(std::string{about.values[static_cast<std::size_t>(raw)]});
-        case value_type::several: break;
-    }
-    auto out = Json::array();
-    for (std::uint8_t i = 0; i < about.value_count; ++i) {
-        if ((static_cast<std::uint32_t>(raw) >> i & 1U) != 0) {
-            out.push_back(std::string{about.values[i]});
-        }
-    }
-    return out;
-}
 
 /// @brief The facts as an object of words and values, in the order of the vocabulary. That the history is complete is no fact but
 /// a member of the scenario (`"history": "complete"`). Words that no file can state (the constant, the day of knowledge) are left

@@ -99,27 +99,28 @@ template <class Json>
     }
     return out;
 }
-/// A raw value as a scenario states it: a day, true or false, a number, the id of a value, or a list of ids.
-template <class Json>
-[[nodiscard]] Json fact_value_json(word w, std::int32_t raw) {
-    auto const& i = info(w);
-    switch (i.type) {
-        case value_type::day: return Json(iso(from_serial(raw)));
+
+}  // namespace detail
+
+/// @brief The value of a known word as a scenario file states it: `true`, `12`, `"2023-05-31"`, `"like"`, `["pns"]`. O(values).
+template <class Json = nlohmann::ordered_json>
+[[nodiscard]] Json value_json(word w, std::int32_t raw) {
+    auto const& about = info(w);
+    switch (about.type) {
         case value_type::flag: return Json(raw != 0);
         case value_type::number: return Json(raw);
-        case value_type::one: return Json(std::string{i.values[raw]});
+        case value_type::day: return Json(iso(from_serial(raw)));
+        case value_type::one: return Json(std::string{about.values[static_cast<std::size_t>(raw)]});
         case value_type::several: break;
     }
     auto out = Json::array();
-    for (std::uint8_t k = 0; k < i.value_count; ++k) {
-        if ((static_cast<std::uint32_t>(raw) >> k & 1U) != 0) {
-            out.push_back(std::string{i.values[k]});
+    for (std::uint8_t i = 0; i < about.value_count; ++i) {
+        if ((static_cast<std::uint32_t>(raw) >> i & 1U) != 0) {
+            out.push_back(std::string{about.values[i]});
         }
     }
     return out;
 }
-
-}  // namespace detail
 
 /// @brief A deadline: how it stands, the due day and the arithmetic behind it.
 template <class Json>

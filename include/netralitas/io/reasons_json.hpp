@@ -63,7 +63,7 @@ template <class Json>
         j["word"] = std::string{id_of(n.fact.subject)};
         j["source"] = std::string{id_of(n.fact.source)};
         if (n.fact.has_value()) {
-            j["value"] = fact_value_json<Json>(n.fact.subject, n.fact.value);
+            j["value"] = value_json<Json>(n.fact.subject, n.fact.value);
         }
     }
     if (is_day(n.day)) {
