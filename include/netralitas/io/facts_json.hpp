@@ -69,7 +69,7 @@ namespace detail {
 }  // namespace detail
 
 /// @brief A question with its facts and acts as a scenario file of one question, which `audit` reads and @ref read_scenario gives back.
-/// @param id Id of the scenario. Acts without an id, or with the same, are named `act-1`, `act-2`. O(words + acts).
+/// `id` names the scenario. Acts without an id, or with one that another has, are named `act-1`, `act-2`. O(words + acts).
 template <class Json = nlohmann::ordered_json>
 [[nodiscard]] Json scenario_json(facts const& person, contest_info const* where, question const& q,
                                  std::vector<act const*> const& acts, std::string_view id) {

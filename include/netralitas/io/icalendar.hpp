@@ -171,7 +171,8 @@ inline void ical_event(std::string& out, obligation const& o, calendar_file_pers
 /// and the domain, so that importing the file again replaces the event and a moved due day is a new one. Summary and
 /// description say what, whose turn, how counted, what follows, and the article with its grade. An alarm is written only where
 /// the calendar can count back to its day and that day is not over on the day asked. A deadline whose due day cannot be counted
-/// yet has no place in a calendar: `obligation::due()` is no day, and @ref explain tells of it.
+/// yet has no place in a calendar: `obligation::due()` is no day, and @ref explain tells of it. Where no deadline has a day, the
+/// file holds no event, and some calendar programs refuse it.
 /// @param people Whose deadlines; the agendas must outlive the call. @param options Language, alarm, time stamp, domain.
 /// @return UTF-8 text with CR LF line ends, no line longer than 75 octets. Pure. O(length of the text).
 [[nodiscard]] inline std::string icalendar(std::span<calendar_file_person const> people,
