@@ -46,7 +46,7 @@ status 1 "$example" --what-if party_card_issued= --what-if on=2023-07-01 --on 20
 status 1 "$example" --known-then 2023-06-01 --on 2023-08-01
 says 'SE KASN 6/2023' "as known then"
 status 1 "$example" --compare --on 2023-06-01
-says 'literal_pp_11_2017' "readings"
+says 'city secretary of Balikpapan' "readings"
 
 printf 'person,employment,contest,appointed\nP1,pns,pemilu-2024-dprd-kabkota,2012-03-01\nP2,pppk,pemilu-2024-dprd-kabkota,2020-01-01\n' >"$work/people.csv"
 printf 'person,act,word,value\nP1,,resignation_submitted,2023-04-10\nP1,,registered_as_candidate,2023-05-10\n' >"$work/events.csv"
