@@ -46,7 +46,7 @@ facts complete(facts f, std::initializer_list<statement> more = {}) {
 }
 deed const approach{facts{conduct::approach_party, favours::own_candidacy, attributes::none, state_facilities(false),
                           campaign_role::none, for_spouse(false), active_support(false), mobilises_staff(false)}};
-interval const years = between(date{2022, 6, 1}, date{2024, 12, 31});
+interval const years = between(date{2022, 9, 1}, date{2024, 8, 31});
 
 }  // namespace
 
@@ -110,7 +110,7 @@ TEST_CASE("events of random people: every day gives what the intervals say", "[r
     std::mt19937 dice{77};
     contest_info const* const all_where[] = {nullptr, &contests::dprd_2024, &contests::pilkada_2024, &contests::dpr_2024};
     employment const kinds[] = {pns, pppk, cpns, tni};
-    for (int n = 0; n < 60; ++n) {
+    for (int n = 0; n < 25; ++n) {
         facts f{kinds[dice() % 4], appointed(date{2018, 2, 28})};
         std::vector<word> dated;
         for (std::size_t i = 2; i < word_count; ++i) {

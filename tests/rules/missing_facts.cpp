@@ -145,7 +145,7 @@ TEST_CASE("the set decides under every completion, and no smaller one does", "[r
     std::size_t proven = 0;
     std::size_t bigger = 0;
     std::size_t open = 0;
-    for (int n = 0; n < 6000; ++n) {
+    for (int n = 0; n < 2500; ++n) {
         auto const i = dice() % law.norms().size();
         auto const universe = depends.of_norm(i);
         if (universe.count() < 2 || universe.count() > 24) {
@@ -212,8 +212,8 @@ TEST_CASE("the set decides under every completion, and no smaller one does", "[r
             }
         }
     }
-    CHECK(proven > 150);
-    CHECK(bigger > 20);
+    CHECK(proven > 60);
+    CHECK(bigger > 8);
     CHECK(open > 0);
 }
 
@@ -237,7 +237,7 @@ TEST_CASE("with a line of the table stated, the assessment says what the line sa
                               word::spouse_stage,      word::letter_ground,         word::appointed};
     std::size_t verdicts = 0;
     std::size_t statuses = 0;
-    for (int n = 0; n < 500; ++n) {
+    for (int n = 0; n < 120; ++n) {
         auto const* const where = all_where[dice() % 2];
         question const q{.on = add_days(day, static_cast<int>(dice() % 500))};
         facts f{dice() % 3 == 0 ? pppk : pns};
@@ -297,8 +297,8 @@ TEST_CASE("with a line of the table stated, the assessment says what the line sa
             }
         }
     }
-    CHECK(verdicts > 300);
-    CHECK(statuses > 300);
+    CHECK(verdicts > 60);
+    CHECK(statuses > 60);
 }
 
 TEST_CASE("an approach to a party by a PNS hangs on leave alone", "[rules][missing_facts]") {
