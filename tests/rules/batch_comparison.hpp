@@ -27,10 +27,17 @@ inline std::string difference(batch_plan const& plan, assessment const& a, batch
         }
     };
     auto const number = [](auto e) { return std::to_string(static_cast<int>(e)); };
-    auto const ids = [](std::vector<finding> const& list) {
+    auto const for_everybody = [&](std::string_view id) {
+        return std::any_of(b.for_everybody.begin(), b.for_everybody.end(),
+                           [&](row_number r) { return plan.id_of(r) == id; });
+    };
+    std::size_t told_of_everybody = 0;
+    auto const ids = [&](std::vector<finding> const& list, bool whole = true) {
         std::string s;
         for (auto const& f : list) {
-            if (f.overruled_by.empty()) {
+            if (f.overruled_by.empty() && !whole && for_everybody(f.id())) {
+                ++told_of_everybody;
+            } else if (f.overruled_by.empty()) {
                 s += std::string{f.id()} + " ";
             }
         }
@@ -59,7 +66,8 @@ inline std::string difference(batch_plan const& plan, assessment const& a, batch
                 missed += std::string{d.row->id} + " ";
             }
         }
-        differ("findings", ids(a.findings), named(b.findings));
+        differ("findings", ids(a.findings, false), named(b.findings));
+        differ("for everybody", std::to_string(told_of_everybody), std::to_string(b.for_everybody.size()));
         differ("missed", missed, named(b.missed));
     }
     for (std::size_t i = 0; i < std::min(a.verdicts.size(), b.verdicts.size()); ++i) {

@@ -64,7 +64,9 @@ struct batch_answer {
     row_number discharge_by = no_row;           ///< The row that sets the class.
     row_number duty_by = no_row;                ///< The row behind the duty.
     std::span<batch_verdict const> verdicts{};  ///< One for each act, in the order of their numbers.
-    std::span<row_number const> findings{};     ///< Every norm that fires and is not overruled; empty without citations.
+    /// Every norm that fires for this person and is not overruled, without those of @ref for_everybody; empty without citations.
+    std::span<row_number const> findings{};
+    std::span<row_number const> for_everybody{};  ///< The norms that fire whoever is asked about (the decrees on days off, for one).
     std::span<row_number const> missed{};       ///< Every deadline missed; empty without citations.
 };
 
@@ -89,12 +91,15 @@ struct batch_docket {
     batch_index status{};                   // norms, then deadlines (from first_deadline on)
     batch_index verdict{};                  // acts (from first_act on), then norms about acts
     std::array<std::vector<row_number>, 3> level{};  // norms that name the level of punishment
+    std::vector<std::uint8_t> certain{};             // of norms: they fire for all whom they bind, and decide nothing
+    std::vector<row_number> for_everybody{};         // norms that fire whoever it is, and decide nothing
 };
 
 /// What an answer is written to before it is handed out.
 struct batch_sheet {
     batch_answer answer{};
     std::vector<row_number> findings{};
+    std::span<row_number const> everybody{};
     std::vector<row_number> missed{};
     std::vector<row_number> of_acts{};
     std::vector<std::size_t> of_acts_end{};
@@ -102,6 +107,7 @@ struct batch_sheet {
 
     void clear() {
         answer = {};
+        everybody = {};
         findings.clear();
         missed.clear();
         of_acts.clear();
@@ -119,9 +125,11 @@ struct batch_sheet {
         }
         answer.verdicts = verdicts;
         answer.findings = {};
+        answer.for_everybody = {};
         answer.missed = {};
         if (wanted == batch_detail::cited) {
             answer.findings = findings;
+            answer.for_everybody = everybody;
             answer.missed = missed;
         }
     }
@@ -189,6 +197,13 @@ public:
 private:
     friend class batch_worker;
 
+    [[nodiscard]] std::span<row_number const> everybody(person_record const& p) const noexcept {
+        return dockets_.empty() ? std::span<row_number const>{} : dockets_[docket_of(p)]->for_everybody;
+    }
+    [[nodiscard]] static std::size_t docket_of(person_record const& p) noexcept {
+        return p.contest * std::size_t{2} + (p.complete ? 1 : 0);
+    }
+
     static constexpr std::uint8_t years_unstated = 0;
     static constexpr std::uint8_t years_in_future = 1;
     static constexpr std::size_t single_kinds = 18;
@@ -196,17 +211,21 @@ private:
     std::unique_ptr<detail::batch_docket> docket(detail::contest_code const& facts, bool complete) const {
         using detail::batch_index;
         auto out = std::make_unique<detail::batch_docket>();
-        detail::batch_engine base{*code_, facts};
-        base.clear(complete);
+        detail::batch_engine base{*code_, facts, complete};
         base.begin();
-        base.enter_act({});
         detail::batch_needs of_status{*code_, facts, base, false};
         detail::batch_needs of_acts{*code_, facts, base, true};
+        out->certain.resize(code_->norms.size());
         std::vector<batch_index::entry> rows;
         for (row_number i = 0; i < code_->norms.size(); ++i) {
             auto const& n = code_->norms[i];
             if (auto needs = of_status.of_norm(i)) {
-                rows.push_back({i, n.binds, decides_status(n), std::move(*needs)});
+                out->certain[i] = needs->empty() && is_certain(n, facts) ? 1 : 0;
+                if (out->certain[i] != 0 && n.binds == anyone.bits && n.contests == any_contest.bits) {
+                    out->for_everybody.push_back(i);
+                } else {
+                    rows.push_back({i, n.binds, decides_status(n), std::move(*needs)});
+                }
             }
         }
         for (row_number i = 0; i < code_->deadlines.size(); ++i) {
@@ -259,6 +278,15 @@ private:
         }
         return out;
     }
+    /// Whether the norm fires for everybody whom it binds, and decides nothing. Precondition: it needs no event.
+    [[nodiscard]] bool is_certain(detail::norm_code const& n, detail::contest_code const& facts) const {
+        auto const atoms = code_->of(n.when);
+        return n.version == detail::version_rule::live && (n.binds == anyone.bits || !who_mask{n.binds}.meets(candidate)) &&
+               (n.contests == any_contest.bits || facts.where != nullptr) && n.yields.size == 0 && code_->readings.empty() &&
+               !decides_status(n) && std::all_of(atoms.begin(), atoms.end(), [](detail::atom const& a) {
+                   return a.rule == detail::atom_rule::certain && !a.negated;
+               });
+    }
     [[nodiscard]] static bool decides_status(detail::norm_code const& n) noexcept {
         switch (n.then) {
             case consequence::discharge_with_honour:
@@ -276,13 +304,14 @@ private:
     }
     [[nodiscard]] static bool decides_verdict(detail::norm_code const& n) noexcept {
         return n.sanctions || n.then == consequence::allowed || n.then == consequence::leave_not_required ||
-               n.row->id == "conduct.skb2022.pppk_translation";
+               n.set_by_agency;
     }
     /// For each norm that sets a sanction, the acts under the items that it names.
     void find_items() {
         if (!code_) {
             return;
         }
+        exclusions_.build(*code_);
         acts_under_.resize(code_->norms.size());
         for (std::size_t i = 0; i < code_->norms.size(); ++i) {
             if (!code_->norms[i].sanctions || !code_->norms[i].about_acts) {
@@ -328,18 +357,20 @@ private:
             return std::any_of(code_->days.begin() + days.first, code_->days.begin() + days.first + days.size,
                                [](detail::day_source const& d) { return d.of == word::appointed; });
         };
-        std::vector<bool> named(code_->norms.size() + code_->acts.size(), false);
+        std::vector<bool> named(code_->first_deadline() + code_->deadlines.size(), false);
         for (auto const& a : code_->atoms) {
-            if (a.ask == test::applies && a.row != no_row) {
-                named[a.row] = true;
+            if (a.row != no_row && (a.ask == test::applies || a.ask == test::missed)) {
+                named[a.row + (a.ask == test::missed ? code_->first_deadline() : 0)] = true;
             }
         }
+        auto const only_with_events = [&](std::size_t i) {
+            return !named[i] && !dockets_.empty() && std::none_of(dockets_.begin(), dockets_.end(), [&](auto const& d) {
+                return d->status.open_without_events(static_cast<row_number>(i));
+            });
+        };
         for (row_number i = 0; i < code_->norms.size(); ++i) {
             auto const& n = code_->norms[i];
-            bool const needs_events =
-                !named[i] && std::none_of(dockets_.begin(), dockets_.end(),
-                                          [&](auto const& d) { return d->status.open_without_events(i); }) &&
-                !dockets_.empty();
+            bool const needs_events = only_with_events(i);
             look(n.when, needs_events);
             if ((appointed_moves(n.days) || n.row->takes_effect.id == word::appointed) && !needs_events) {
                 bands_hold_ = false;
@@ -348,13 +379,14 @@ private:
         for (auto const& a : code_->acts) {
             look(a.when, false);
         }
-        for (auto const& d : code_->deadlines) {
+        for (std::size_t i = 0; i < code_->deadlines.size(); ++i) {
+            auto const& d = code_->deadlines[i];
             look(d.when, false);
             bool names = d.row->from == word::appointed;
             for (std::size_t k = 0; k < d.met_by_size; ++k) {
                 names = names || d.met_by[k] == word::appointed;
             }
-            if (names && d.possible) {
+            if (names && d.possible && !only_with_events(code_->first_deadline() + i)) {
                 bands_hold_ = false;
             }
         }
@@ -402,6 +434,7 @@ private:
     std::vector<std::unique_ptr<detail::contest_code>> facts_{};
     std::vector<std::unique_ptr<detail::batch_docket>> dockets_{};
     std::vector<std::vector<row_number>> acts_under_{};
+    detail::batch_exclusions exclusions_{};
     std::vector<std::uint8_t> band_of_day_{};
     std::size_t bands_ = 3;
     bool bands_hold_ = false;
@@ -415,7 +448,8 @@ public:
     explicit batch_worker(batch_plan const& plan) : plan_{plan}, shared_(plan.classes()) {
         if (plan.code_) {
             for (auto const& f : plan.facts_) {
-                engines_.push_back(std::make_unique<detail::batch_engine>(*plan.code_, *f));
+                engines_.push_back(std::make_unique<detail::batch_engine>(*plan.code_, *f, false));
+                engines_.push_back(std::make_unique<detail::batch_engine>(*plan.code_, *f, true));
             }
         }
     }
@@ -458,7 +492,7 @@ private:
 
     batch_answer const& learn(std::size_t c, person_record const& p, batch_detail wanted) {
         auto one = std::make_unique<shared_answer>();
-        summarise(plan_.explain(p).answer, one->sheet);
+        summarise(p, one->sheet);
         one->sheet.tie(batch_detail::verdicts);
         one->without = one->sheet.answer;
         one->sheet.tie(batch_detail::cited);
@@ -477,7 +511,7 @@ private:
         } else {
             ++tally_.full;
             sheet_.clear();
-            summarise(plan_.explain(p).answer, sheet_);
+            summarise(p, sheet_);
         }
         sheet_.tie(wanted);
         return sheet_.answer;
@@ -485,6 +519,9 @@ private:
     [[nodiscard]] errc refuse(person_record const& p) const noexcept {
         if (p.contest >= plan_.contests_.size()) {
             return errc::unknown_id;
+        }
+        if (p.kinds.bits >> batch_plan::single_kinds != 0) {
+            return errc::unknown_value;
         }
         for (auto const& e : p.events) {
             if (errc const wrong = check(e); wrong != errc::none) {
@@ -495,15 +532,18 @@ private:
     }
 
     /// The answer of the full engine in short.
-    void summarise(assessment const& a, detail::batch_sheet& into) const {
+    void summarise(person_record const& p, detail::batch_sheet& into) const {
+        auto const explanation = plan_.explain(p);
+        assessment const& a = explanation.answer;
+        into.everybody = plan_.everybody(p);
         auto const number = [&](std::string_view id) -> row_number {
-            auto const p = plan_.asked_.law->find(id);
+            auto const at = plan_.asked_.law->find(id);
             auto const norms = static_cast<row_number>(plan_.code_->first_act());
             auto const acts = static_cast<row_number>(plan_.code_->first_deadline());
-            return p.kind == row_kind::rule       ? p.index
-                   : p.kind == row_kind::act      ? norms + p.index
-                   : p.kind == row_kind::deadline ? acts + p.index
-                                                  : no_row;
+            return at.kind == row_kind::rule       ? at.index
+                   : at.kind == row_kind::act      ? norms + at.index
+                   : at.kind == row_kind::deadline ? acts + at.index
+                                                   : no_row;
         };
         batch_answer& out = into.answer;
         out.problem = a.problem.code;
@@ -514,8 +554,9 @@ private:
         out.duty = a.status.duty;
         out.duty_by = a.status.duty_by != nullptr ? number(a.status.duty_by->id) : no_row;
         for (auto const& f : a.findings) {
-            if (f.overruled_by.empty()) {
-                into.findings.push_back(number(f.id()));
+            auto const i = number(f.id());
+            if (f.overruled_by.empty() && !std::binary_search(into.everybody.begin(), into.everybody.end(), i)) {
+                into.findings.push_back(i);
             }
         }
         for (auto const& d : a.deadlines) {
@@ -548,12 +589,14 @@ private:
             return false;
         }
         contest_ = p.contest;
-        docket_ = plan_.dockets_[p.contest * std::size_t{2} + (p.complete ? 1 : 0)].get();
-        engine_ = engines_[p.contest].get();
+        docket_ = plan_.dockets_[batch_plan::docket_of(p)].get();
+        engine_ = engines_[batch_plan::docket_of(p)].get();
+        sheet_.everybody = docket_->for_everybody;
         auto& engine = *engine_;
         batch_answer& out = sheet_.answer;
         out.problem = plan_.problem_;
-        engine.clear(p.complete);
+        engine.unstate(0);
+        engine.leave_act();
         kinds_ = p.kinds.bits;
         if (kinds_ != 0) {
             engine.state(word::employment, static_cast<std::int32_t>(kinds_));
@@ -619,7 +662,11 @@ private:
                 }
                 return;
             }
-            if (engine.fires(i) != truth::yes) {
+            if (docket_->certain[i] != 0) {
+                sheet_.findings.push_back(i);
+                return;
+            }
+            if (engine.fires_once(i) != truth::yes) {
                 return;
             }
             auto const& n = code.norms[i];
@@ -631,7 +678,7 @@ private:
                 case consequence::discharge_with_honour:
                 case consequence::discharge_without_honour:
                     (n.then == consequence::discharge_with_honour ? honour : dishonour) = true;
-                    if (out.discharge_by == no_row || code.norms[out.discharge_by].row->reading.empty()) {
+                    if (out.discharge_by == no_row || code.norms[out.discharge_by].national) {
                         out.discharge_by = i;
                     }
                     break;
@@ -721,7 +768,7 @@ private:
                 auto const& n = code.norms[f.row];
                 allowed = allowed || n.then == consequence::allowed;
                 exempt = exempt || n.then == consequence::leave_not_required;
-                v.level_set_by_agency = v.level_set_by_agency || n.row->id == "conduct.skb2022.pppk_translation";
+                v.level_set_by_agency = v.level_set_by_agency || n.set_by_agency;
                 continue;
             }
             if (f.contested) {
@@ -729,7 +776,7 @@ private:
                 continue;
             }
             row_number const act = f.row - first_act;
-            act_row const& row = *code.acts[act].row;
+            detail::act_code const& row = code.acts[act];
             v.crime = v.crime || row.opens == track::criminal;
             v.administrative = v.administrative || row.opens == track::administrative;
             allowed = allowed || row.then == consequence::allowed;
@@ -740,14 +787,14 @@ private:
                     auto const& under = plan_.acts_under_[g.row];
                     if (std::binary_search(under.begin(), under.end(), act) &&
                         (by == no_row ||
-                         (code.norms[by].row->reading.empty() && !code.norms[g.row].row->reading.empty()))) {
+                         (code.norms[by].national && !code.norms[g.row].national))) {
                         sanction = code.norms[g.row].then;
                         by = g.row;
                     }
                 }
             }
-            int const w = detail::weight(row, sanction);
-            if (w > heaviest || (w == heaviest && row.grade < code.acts[v.by - first_act].row->grade)) {
+            int const w = detail::weight(*row.row, sanction);
+            if (w > heaviest || (w == heaviest && row.grade < code.acts[v.by - first_act].grade)) {
                 heaviest = w;
                 v.by = f.row;
                 v.sanction = sanction;
@@ -756,9 +803,9 @@ private:
             }
         }
         bool const no_breach_yet =
-            acts_found == 0 || v.by == no_row || code.acts[v.by - first_act].row->opens == track::none;
+            acts_found == 0 || v.by == no_row || code.acts[v.by - first_act].opens == track::none;
         if (no_breach_yet) {
-            bool const open = !exempt && !allowed && (contested || some_act_undecided());
+            bool const open = !exempt && !allowed && (contested || some_act_undecided(own, events));
             v.ruling = open                          ? ruling::undecided
                        : allowed || v.by != no_row   ? ruling::allowed
                        : some_list_applies()         ? ruling::no_breach
@@ -782,21 +829,29 @@ private:
         engine.unstate(so_far);
         engine.leave_act();
     }
-    bool some_act_undecided() {
-        for (row_number i = 0; i < plan_.code_->acts.size(); ++i) {
-            if (engine_->fulfilled(i) == truth::unknown) {
+    bool some_act_undecided(std::span<event_record const> own, std::span<event_record const> events) {
+        auto const& exclusions = plan_.exclusions_;
+        excluded_.assign(exclusions.words(), 0);
+        for (auto const list : {own, events}) {
+            for (auto const& e : list) {
+                if (engine_->of(e.what).type == value_type::one && engine_->value_of(e.what) == e.value) {
+                    exclusions.touch(excluded_.data(),
+                                     detail::batch_keys::values_of[static_cast<std::size_t>(e.what)] +
+                                         static_cast<std::size_t>(e.value));
+                }
+            }
+        }
+        for (std::size_t i = 0; i < plan_.code_->acts.size(); ++i) {
+            if ((excluded_[i / 64] >> (i % 64) & 1U) == 0 &&
+                engine_->fulfilled(static_cast<row_number>(i)) == truth::unknown) {
                 return true;
             }
         }
         return false;
     }
     bool some_list_applies() {
-        for (row_number i = 0; i < plan_.code_->acts.size(); ++i) {
-            if (plan_.code_->acts[i].lists && engine_->list_applies(i)) {
-                return true;
-            }
-        }
-        return false;
+        return std::any_of(plan_.code_->lists.begin(), plan_.code_->lists.end(),
+                           [&](row_number i) { return engine_->list_applies(i); });
     }
     /// The rows that say what the level of the sanction means.
     void cite_level(consequence sanction) {
@@ -827,6 +882,7 @@ private:
     batch_tally tally_{};
     std::vector<std::uint64_t> open_{};
     std::vector<std::uint64_t> open_acts_{};
+    std::vector<std::uint64_t> excluded_{};
     std::vector<fired> fired_{};
     detail::batch_docket const* docket_ = nullptr;
     detail::batch_engine* engine_ = nullptr;

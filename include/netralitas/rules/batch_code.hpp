@@ -18,6 +18,7 @@
 #include <vector>
 
 #include <netralitas/base/date.hpp>
+#include <netralitas/calendar/deadline.hpp>
 #include <netralitas/calendar/workdays.hpp>
 #include <netralitas/law/condition.hpp>
 #include <netralitas/law/norm.hpp>
@@ -43,8 +44,12 @@ namespace detail {
                                  : serial(d);
 }
 
+/// How an atom is decided. The plain ones look at what is stated and at nothing else.
+enum class atom_rule : std::uint8_t { asked, certain, happened, flag, one_of, shares };
+
 /// A literal with its reference resolved.
 struct atom {
+    atom_rule rule = atom_rule::asked;
     test ask{};
     bool negated = false;
     operand_kind operand{};
@@ -68,6 +73,39 @@ struct day_source {
     bool by_act = false;
 };
 
+/// What a look at a word that is not known gives; greater than every day and number that a record may state.
+inline constexpr std::int32_t never_happened = std::numeric_limits<std::int32_t>::max();
+inline constexpr std::int32_t not_known = never_happened - 1;
+
+/// Whether something is known of the word only where it is stated, or where the timetable has it for every day.
+[[nodiscard]] constexpr bool is_plain(word w) noexcept {
+    switch (w) {
+        case word::always:
+        case word::the_day:
+        case word::known_on:
+        case word::became_party_member:
+        case word::registered_as_candidate:
+        case word::in_service:
+        case word::discharge_effective:
+        case word::decision_effective:
+        case word::punishment_ended:
+        case word::on_cltn:
+        case word::unbroken_service_years:
+        case word::service_years:
+        case word::campaign_running:
+        case word::in_quiet_or_count:
+        case word::list_change_window:
+        case word::on_day_off:
+        case word::outside_hours:
+        case word::weekday:
+        case word::year_decreed:
+        case word::day_status:
+        case word::ramadan:
+        case word::summons_gap: return false;
+        default: return true;
+    }
+}
+
 /// What picks the version of a norm, once what is fixed has been decided.
 enum class version_rule : std::uint8_t { live, by_event, by_determination, by_act };
 
@@ -82,6 +120,8 @@ struct norm_code {
     bool about_acts = false;  // it belongs to the findings of a verdict
     bool presupposes_service = false;
     bool sanctions = false;
+    bool set_by_agency = false;
+    bool national = true;
     version_rule version{};
     consequence then{};
     deontic kind{};
@@ -100,6 +140,9 @@ struct act_code {
     bool possible = false;
     bool limited = false;  // it counts only in the intervals
     bool lists = false;    // a list of acts, neither permission nor crime
+    track opens{};
+    consequence then{};
+    evidence grade{};
     std::uint32_t binds = 0;
     std::uint8_t contests = 0;
     std::int32_t first = 0;
@@ -117,6 +160,8 @@ struct deadline_code {
     bool fixed_start = false;
     bool presupposes_service = false;
     bool for_everybody = false;
+    bool in_plain_days = false;  // the due day is so many days away
+    std::int32_t plain_days = 0;
     std::int32_t start = 0;
     std::uint32_t binds = 0;
     std::uint8_t contests = 0;
@@ -180,6 +225,7 @@ public:
     std::vector<day_source> days{};
     std::vector<row_number> rows{};  // lists of rows: under an item, prevailing over a row
     std::vector<interval> intervals{};
+    std::vector<row_number> lists{};         // acts, one of each list, kind of people and range of days
     std::vector<row_number> discharging{};  // deadlines that fix the day of a discharge
     std::vector<row_number> discharging_norms{};
     std::vector<row_number> fixing_decision{};
@@ -201,11 +247,23 @@ private:
         return basis.empty() || std::any_of(basis.begin(), basis.end(), [&](citation const& c) { return known(c); });
     }
 
+    [[nodiscard]] static atom_rule rule_for(literal const& l) noexcept {
+        if (l.ask == test::holds && (l.left == word::always || l.left == word::known_on)) {
+            return atom_rule::certain;
+        }
+        if ((l.ask != test::holds && l.ask != test::one_of) || !is_plain(l.left)) {
+            return atom_rule::asked;
+        }
+        auto const type = info(l.left).type;
+        return l.ask == test::holds ? (type == value_type::day ? atom_rule::happened : atom_rule::flag)
+               : type == value_type::several ? atom_rule::shares
+                                             : atom_rule::one_of;
+    }
     code_range resolve(condition const& c) {
         code_range const r{static_cast<std::uint32_t>(atoms.size()), c.size};
         for (std::uint8_t i = 0; i < c.size; ++i) {
             literal const& l = c.literals[i];
-            atom a{.ask = l.ask, .negated = l.negated, .operand = l.operand, .clause = l.clause, .left = l.left, .value = l.value};
+            atom a{.rule = rule_for(l), .ask = l.ask, .negated = l.negated, .operand = l.operand, .clause = l.clause, .left = l.left, .value = l.value};
             auto const p = l.operand == operand_kind::key ? law->find(static_cast<id_key>(l.value)) : row_position{};
             switch (l.ask) {
                 case test::applies:
@@ -291,6 +349,8 @@ private:
             c.by_act_day = n->selected_by == selects::act_date;
             c.about_acts = c.by_act_day || speaks_of_conduct(n->when);
             c.sanctions = is_sanction(n->then);
+            c.set_by_agency = n->id == "conduct.skb2022.pppk_translation";
+            c.national = n->reading.empty();
             c.days = days_of(n->when, c.by_act_day, false);
             c.days_acts = c.by_act_day ? days_of(n->when, false, true) : code_range{};
             c.possible = chosen(n->reading) && known(n->basis);
@@ -337,6 +397,9 @@ private:
             c.days_acts = days_of(a->when, false, true);
             c.possible = known(a->basis);
             c.lists = a->opens != track::none && a->opens != track::criminal;
+            c.opens = a->opens;
+            c.then = a->then;
+            c.grade = a->grade;
             auto const through = a->counts_through ? law->find(a->counts_through.key) : row_position{};
             if (through.kind == row_kind::rule) {
                 norm const& n = *law->norms()[through.index];
@@ -349,6 +412,13 @@ private:
                     }
                 }
                 c.counts.size = static_cast<std::uint32_t>(intervals.size()) - c.counts.first;
+            }
+            auto const alike = [&](row_number k) {
+                auto const& b = acts[k];
+                return b.binds == c.binds && b.contests == c.contests && b.first == c.first && b.last == c.last && !b.limited;
+            };
+            if (c.lists && c.possible && (c.limited || std::none_of(lists.begin(), lists.end(), alike))) {
+                lists.push_back(static_cast<row_number>(acts.size()));
             }
             acts.push_back(c);
         }
@@ -377,6 +447,13 @@ private:
             if (!d->otherwise.reading.empty() && q.readings.selects(d->otherwise.reading)) {
                 c.length.unit = d->otherwise.counted_in;
             }
+            // What due() makes of so many calendar days, without its questions.
+            bool const calendar_days = c.length.unit == unit::calendar_day || c.length.unit == unit::day_unspecified;
+            bool const conventional = c.length.counting != counting::same_day_number &&
+                                      !(c.length.counting == counting::event_day_counts && c.length.amount == 0);
+            c.in_plain_days = calendar_days && conventional;
+            c.plain_days = static_cast<std::int32_t>(steps(c.length.amount, c.length.counting)) *
+                           (c.length.direction == direction::before ? -1 : 1);
             for (auto const& m : d->met_by) {
                 c.met_by[c.met_by_size++] = m.id;
                 c.by_itself = c.by_itself || (info(m.id).kind == word_kind::event && info(m.id).derived);

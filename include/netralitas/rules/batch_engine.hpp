@@ -92,23 +92,21 @@ private:
 /// Decides rows for the facts stated to it. One a thread and contest.
 class batch_engine {
 public:
-    batch_engine(batch_code const& code, contest_code const& contest)
-        : code_{code}, contest_{contest}, value_{contest.value}, known_{contest.known}, words_{code.words},
+    batch_engine(batch_code const& code, contest_code const& contest, bool complete)
+        : code_{code}, contest_{contest}, complete_{complete}, words_{code.words},
           memo_(code.norms.size() + 2 * code.acts.size(), 0), displaced_(code.first_deadline() + code.deadlines.size(), 0) {
         for (std::size_t i = 0; i < word_count; ++i) {
             auto& w = words_[i];
             w.dated = w.kind == word_kind::event ||
                       (w.type == value_type::day && (w.kind == word_kind::person_fact ||
                                                      (w.kind == word_kind::contest_fact && contest.where != nullptr)));
+            value_[i] = (contest.known[i / 64] >> (i % 64) & 1U) != 0 ? contest.value[i]
+                        : complete && w.dated                          ? never_happened
+                                                                       : not_known;
         }
-    }
-
-    /// Begins with nobody's facts.
-    void clear(bool complete) {
-        unstate(0);
-        complete_ = complete;
         leave_act();
     }
+
     /// How much is stated so far; @ref unstate goes back to it.
     [[nodiscard]] std::size_t stated_so_far() const noexcept { return touched_size_; }
     /// States a value; of two values of one word the first stays, several join. Returns whether that was no contradiction.
@@ -129,7 +127,6 @@ public:
         grow();
         value_[i] = v;
         stated_[i / 64] |= std::uint64_t{1} << (i % 64);
-        known_[i / 64] |= std::uint64_t{1} << (i % 64);
         return true;
     }
     void unstate(std::size_t so_far) {
@@ -137,9 +134,7 @@ public:
             auto const& u = undo_[--touched_size_];
             value_[u.of] = u.before;
             if (!u.joined) {
-                auto const bit = std::uint64_t{1} << (u.of % 64);
-                stated_[u.of / 64] &= ~bit;
-                known_[u.of / 64] = (known_[u.of / 64] & ~bit) | (contest_.known[u.of / 64] & bit);
+                stated_[u.of / 64] &= ~(std::uint64_t{1} << (u.of % 64));
             }
         }
     }
@@ -170,11 +165,10 @@ public:
     }
     [[nodiscard]] std::int32_t value_of(word w) const noexcept { return value_[static_cast<std::size_t>(w)]; }
     [[nodiscard]] word_code const& of(word w) const noexcept { return words_[static_cast<std::size_t>(w)]; }
-    [[nodiscard]] bool known(word w) const noexcept {
-        auto const i = static_cast<std::size_t>(w);
-        return (known_[i / 64] >> (i % 64) & 1U) != 0;
-    }
+    [[nodiscard]] bool known(word w) const noexcept { return value_of(w) < not_known; }
 
+    /// The same as @ref fires, for a row that nothing else asks for: not remembered.
+    truth fires_once(row_number i) { return decide_norm(i); }
     truth fires(row_number i) {
         return remembered(i, [&] { return decide_norm(i); });
     }
@@ -224,21 +218,29 @@ public:
         if (start.state == never_state) {
             return {};
         }
-        bool unanswerable = false;
-        std::int32_t due_day = 0;
-        if (start.state == known_state) {
-            auto const counted = due(d.length, from_serial(start.value), *code_.calendar);
-            unanswerable = !counted;
-            due_day = counted ? serial(counted->day) : 0;
-            bool const live = (d.first <= start.value && start.value <= d.last) ||
-                              (d.length.direction == direction::before && counted && d.first <= due_day && due_day <= d.last);
-            if (!live) {
-                return {};
-            }
+        bool const counts_back = d.length.direction == direction::before;
+        if (start.state == known_state && !counts_back && (start.value < d.first || d.last < start.value)) {
+            return {};
         }
         applies = applies & holds(d.when, code_.on);
         if (applies == truth::no) {
             return {};
+        }
+        bool unanswerable = false;
+        std::int32_t due_day = 0;
+        if (start.state == known_state) {
+            if (d.in_plain_days && start.value > far_past && start.value < far_future) {
+                due_day = start.value + d.plain_days;
+            } else {
+                auto const counted = due(d.length, from_serial(start.value), *code_.calendar);
+                unanswerable = !counted;
+                due_day = counted ? serial(counted->day) : 0;
+            }
+            bool const live = (d.first <= start.value && start.value <= d.last) ||
+                              (counts_back && !unanswerable && d.first <= due_day && due_day <= d.last);
+            if (!live) {
+                return {};
+            }
         }
         if (applies == truth::unknown || start.state == unknown_state) {
             return {deadline_state::undecided, 0};
@@ -269,7 +271,20 @@ public:
         return all;
     }
     truth holds(atom const& a, std::int32_t day) {
-        truth const t = positive(a, day);
+        truth t = truth::yes;
+        std::int32_t const v = value_of(a.left);
+        switch (a.rule) {
+            case atom_rule::certain: break;
+            case atom_rule::happened: t = v <= day ? truth::yes : v == not_known ? truth::unknown : truth::no; break;
+            case atom_rule::flag: t = v >= not_known ? absent(v) : to_truth(v != 0); break;
+            case atom_rule::one_of:
+                t = v >= not_known ? truth::unknown : to_truth((a.value >> static_cast<unsigned>(v) & 1U) != 0);
+                break;
+            case atom_rule::shares:
+                t = v >= not_known ? truth::unknown : to_truth((a.value & static_cast<std::uint32_t>(v)) != 0);
+                break;
+            default: t = positive(a, day); break;
+        }
         return a.negated ? !t : t;
     }
     /// The value of a word, or nothing where it is not known.
@@ -284,6 +299,16 @@ private:
         state_of_word state = unknown_state;
         std::int32_t value = 0;
     };
+    static constexpr std::int32_t far_past = -200000;   // the year 1422
+    static constexpr std::int32_t far_future = 2000000;  // the year 7445
+
+    [[nodiscard]] static constexpr truth absent(std::int32_t v) noexcept {
+        return v == never_happened ? truth::no : truth::unknown;
+    }
+    [[nodiscard]] static constexpr looked_up seen(std::int32_t v) noexcept {
+        return v < not_known ? looked_up{known_state, v} : looked_up{v == never_happened ? never_state : unknown_state, 0};
+    }
+
     struct undo {
         std::uint8_t of = 0;
         bool joined = false;
@@ -511,40 +536,23 @@ private:
     }
 
     looked_up look(word w, std::int32_t day) {
-        if (known(w)) {
-            if (day != code_.on && on_act_day_ != nullptr && !is_stated(w)) {
-                return of_contest(w, day);
+        return plain_[static_cast<std::size_t>(w)] || is_stated(w) ? seen(value_of(w)) : follow(w, day);
+    }
+    /// A word that follows from others, and that nobody stated.
+    looked_up follow(word w, std::int32_t day) {
+        bool const at_act = day != code_.on && on_act_day_ != nullptr;
+        if (at_act) {
+            for (std::size_t k = 0; k < contest_code::of_the_day.size(); ++k) {
+                if (w == contest_code::of_the_day[k]) {
+                    return on_act_day_->known[k] ? looked_up{known_state, on_act_day_->value[k]} : derive(w, day);
+                }
             }
+        }
+        if (known(w)) {
             return {known_state, value_of(w)};
         }
-        auto const& c = of(w);
-        if (c.event && !c.derived && w != word::became_party_member && w != word::registered_as_candidate) {
-            return {complete_ ? never_state : unknown_state, 0};
-        }
-        if (day != code_.on && on_act_day_ != nullptr) {
-            if (auto const v = of_contest(w, day); v.state == known_state) {
-                return v;
-            }
-        }
         auto const v = derive(w, day);
-        if (v.state != unknown_state) {
-            return v;
-        }
-        return {c.dated && complete_ ? never_state : unknown_state, 0};
-    }
-    /// A word of the contest on the day of the act, where nobody stated it.
-    looked_up of_contest(word w, std::int32_t day) {
-        for (std::size_t k = 0; k < contest_code::of_the_day.size(); ++k) {
-            if (w == contest_code::of_the_day[k]) {
-                if (on_act_day_->known[k]) {
-                    return {known_state, on_act_day_->value[k]};
-                }
-                auto const v = derive(w, day);
-                return v.state != unknown_state ? v
-                                                : looked_up{of(w).dated && complete_ ? never_state : unknown_state, 0};
-            }
-        }
-        return known(w) ? looked_up{known_state, value_of(w)} : looked_up{};
+        return v.state != unknown_state ? v : seen(value_of(w));
     }
     [[nodiscard]] static looked_up yes_no(bool b) noexcept { return {known_state, b ? 1 : 0}; }
     [[nodiscard]] looked_up earliest(std::initializer_list<word> list) const {
@@ -752,13 +760,21 @@ private:
 
     batch_code const& code_;
     contest_code const& contest_;
-    std::array<std::int32_t, word_count> value_;
-    std::array<std::uint64_t, 4> known_;
+
+    static constexpr std::array<bool, word_count> plain_ = [] {
+        std::array<bool, word_count> plain{};
+        for (std::size_t i = 0; i < word_count; ++i) {
+            plain[i] = is_plain(static_cast<word>(i));
+        }
+        return plain;
+    }();
+
+    bool complete_;
+    std::array<std::int32_t, word_count> value_{};
     std::array<std::uint64_t, 4> stated_{};
     std::array<word_code, word_count> words_;
     std::vector<undo> undo_ = std::vector<undo>(64);
     std::size_t touched_size_ = 0;
-    bool complete_ = true;
     std::vector<std::uint32_t> memo_;
     std::vector<std::uint8_t> displaced_;
     std::uint32_t epoch_ = 0;

@@ -164,6 +164,43 @@ private:
     std::vector<std::uint64_t> deciding_{};
 };
 
+/// Which acts the stated values leave possible: an act is out as soon as a word has a value that a clause of it does not take. What is
+/// not stated rules nothing out.
+class batch_exclusions {
+public:
+    void build(batch_code const& code) {
+        words_ = (code.acts.size() + 63) / 64;
+        out_.assign(batch_keys::count * words_, 0);
+        for (std::size_t a = 0; a < code.acts.size(); ++a) {
+            auto const atoms = code.of(code.acts[a].when);
+            for (std::size_t k = 0; k < atoms.size(); ++k) {
+                auto const& l = atoms[k];
+                bool const alone = (k == 0 || atoms[k - 1].clause != l.clause) &&
+                                   (k + 1 == atoms.size() || atoms[k + 1].clause != l.clause);
+                if (l.rule != atom_rule::one_of || !alone) {
+                    continue;
+                }
+                auto const w = static_cast<std::size_t>(l.left);
+                for (std::size_t v = 0; v < vocabulary[w].value_count; ++v) {
+                    if (((l.value >> v & 1U) != 0) == l.negated) {
+                        out_[(batch_keys::values_of[w] + v) * words_ + a / 64] |= std::uint64_t{1} << (a % 64);
+                    }
+                }
+            }
+        }
+    }
+    [[nodiscard]] std::size_t words() const noexcept { return words_; }
+    void touch(std::uint64_t* out, std::size_t key) const {
+        for (std::size_t i = 0; i < words_; ++i) {
+            out[i] |= out_[key * words_ + i];
+        }
+    }
+
+private:
+    std::size_t words_ = 0;
+    std::vector<std::uint64_t> out_{};
+};
+
 /// Finds what a row cannot do without: for each clause the keys of which one must be touched before the clause is fulfilled.
 /// Rather too many keys than one too few.
 class batch_needs {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <type_traits>
@@ -69,8 +70,8 @@ struct person_record {
 static_assert(sizeof(event_record) == 8 && std::is_trivially_copyable_v<event_record>);
 static_assert(sizeof(person_record) == 32 && std::is_trivially_copyable_v<person_record>);
 
-/// @brief Why an event means nothing: a word that the vocabulary does not have (1004), or a value that its word does not
-/// have (1005), or a time that no clock shows (1012); else no error. O(1).
+/// @brief Why an event means nothing: a word that the vocabulary does not have (1004), a value that its word does not have (1005), a
+/// number beyond all use or a time that no clock shows (1012); else no error. O(1).
 [[nodiscard]] constexpr errc check(event_record const& e) noexcept {
     if (static_cast<std::size_t>(e.what) >= word_count) {
         return errc::unknown_word;
@@ -80,7 +81,8 @@ static_assert(sizeof(person_record) == 32 && std::is_trivially_copyable_v<person
     bool const several = w.type == value_type::several &&
                          (e.value < 0 || (static_cast<std::uint64_t>(e.value) >> w.value_count) != 0);
     bool const no_time = e.clock != event_record::no_clock && e.clock >= 3 * 1440;
-    return one || several ? errc::unknown_value : no_time ? errc::number_out_of_range : errc::none;
+    bool const too_large = e.value >= std::numeric_limits<std::int32_t>::max() - 1;
+    return one || several ? errc::unknown_value : no_time || too_large ? errc::number_out_of_range : errc::none;
 }
 
 /// @brief The person as facts, without the acts. O(events). Precondition: every event passes @ref check.
