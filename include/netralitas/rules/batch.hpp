@@ -32,6 +32,7 @@
 #include <netralitas/rules/batch_engine.hpp>
 #include <netralitas/rules/batch_index.hpp>
 #include <netralitas/rules/batch_record.hpp>
+#include <netralitas/rules/batch_shapes.hpp>
 
 namespace netralitas {
 
@@ -163,6 +164,7 @@ public:
                 dockets_.push_back(docket(*f, true));
             }
         }
+        depends_ = std::make_unique<detail::batch_dependence>(*code_);
         find_items();
         find_years();
     }
@@ -433,6 +435,7 @@ private:
     std::unique_ptr<detail::batch_code> code_{};
     std::vector<std::unique_ptr<detail::contest_code>> facts_{};
     std::vector<std::unique_ptr<detail::batch_docket>> dockets_{};
+    std::unique_ptr<detail::batch_dependence> depends_{};
     std::vector<std::vector<row_number>> acts_under_{};
     detail::batch_exclusions exclusions_{};
     std::vector<std::uint8_t> band_of_day_{};
@@ -604,12 +607,8 @@ private:
         if (is_day(p.appointed)) {
             engine.state(word::appointed, serial(p.appointed));
         }
-        auto const& status = docket_->status;
-        if (open_.size() < status.words() * detail::batch_index::slots) {
-            open_.resize(status.words() * detail::batch_index::slots);
-        }
-        status.begin(open_.data());
         std::size_t own = 0;
+        begin_shape(p, 0);
         for (; own < p.events.size() && p.events[own].act == 0; ++own) {
             auto const& e = p.events[own];
             if (out_of_the_way(e)) {
@@ -618,8 +617,8 @@ private:
             if (!engine.state(e.what, e.value) && out.problem == errc::none) {
                 out.problem = errc::stated_twice;
             }
-            detail::batch_keys::touched(e.what, engine.of(e.what).type, e.value,
-                                        [&](std::size_t key) { status.touch(open_.data(), key); });
+            bool const day = engine.of(e.what).type == value_type::day;
+            shape_.push_back(day ? token(e, e.value <= plan_.code_->on ? 1 : 2, 0) : token(e, 0, e.value));
         }
         for (std::size_t i = own + 1; i < p.events.size(); ++i) {
             if (p.events[i].act < p.events[i - 1].act) {
@@ -627,7 +626,7 @@ private:
             }
         }
         engine.begin();
-        decide_status(cite);
+        decide_status(p.events.first(own), cite);
         for (std::size_t i = own; i < p.events.size();) {
             std::size_t end = i;
             for (; end < p.events.size() && p.events[end].act == p.events[i].act; ++end) {
@@ -635,10 +634,29 @@ private:
                     return false;
                 }
             }
-            judge(p.events.first(own), p.events.subspan(i, end - i), cite);
+            judge(p, p.events.first(own), p.events.subspan(i, end - i), cite);
             i = end;
         }
         return true;
+    }
+
+    /// A shape begins with the kind of question: contest, completeness, kinds, appointment, and whether an act is judged.
+    void begin_shape(person_record const& p, unsigned of_act) {
+        shape_.clear();
+        std::uint64_t const in_service_by = !is_day(p.appointed) ? 0U : serial(p.appointed) <= plan_.code_->on ? 1U : 2U;
+        shape_.push_back(batch_plan::docket_of(p) | std::uint64_t{kinds_} << 16 | in_service_by << 48 | std::uint64_t{of_act} << 52);
+    }
+    [[nodiscard]] static std::uint64_t token(event_record const& e, unsigned mark, std::int32_t value) noexcept {
+        return static_cast<std::uint64_t>(e.what) | std::uint64_t{mark} << 8 | std::uint64_t{e.act != 0 ? 1U : 0U} << 12 |
+               std::uint64_t{static_cast<std::uint32_t>(value)} << 16;
+    }
+    /// The words whose days the shape leaves open.
+    void collect_days(std::span<event_record const> events) {
+        for (auto const& e : events) {
+            if (engine_->of(e.what).type == value_type::day) {
+                days_.set(static_cast<std::size_t>(e.what));
+            }
+        }
     }
 
     struct fired {
@@ -647,56 +665,68 @@ private:
         bool contested = false;
     };
 
-    void decide_status(bool cite) {
+    void decide_status(std::span<event_record const> own, bool cite) {
         auto& engine = *engine_;
         auto const& code = *plan_.code_;
         batch_answer& out = sheet_.answer;
-        bool honour = false;
-        bool dishonour = false;
+        honour_ = false;
+        dishonour_ = false;
         auto const first_deadline = static_cast<row_number>(code.first_deadline());
-        docket_->status.candidates(open_.data(), kinds_, !cite, [&](row_number i) {
-            if (i >= first_deadline) {
-                if (engine.answer(i - first_deadline).state == deadline_state::missed) {
-                    sheet_.missed.push_back(i);
-                    out.found = out.found || !code.deadlines[i - first_deadline].for_everybody;
+        auto const known = code.readings.empty() ? shapes_.find(shape_) : detail::shape_table::found{};
+        if (known.hit) {
+            for (auto const& step : std::span{known.first, known.size}) {
+                if (!cite && !step.decides) {
+                    continue;
                 }
-                return;
-            }
-            if (docket_->certain[i] != 0) {
-                sheet_.findings.push_back(i);
-                return;
-            }
-            if (engine.fires_once(i) != truth::yes) {
-                return;
-            }
-            auto const& n = code.norms[i];
-            if (n.yields.size != 0 && prevails_over(n.yields).overruled) {
-                return;
-            }
-            sheet_.findings.push_back(i);
-            switch (n.then) {
-                case consequence::discharge_with_honour:
-                case consequence::discharge_without_honour:
-                    (n.then == consequence::discharge_with_honour ? honour : dishonour) = true;
-                    if (out.discharge_by == no_row || code.norms[out.discharge_by].national) {
-                        out.discharge_by = i;
+                if (step.row >= first_deadline) {
+                    if (step.kind == detail::step_kind::sure ||
+                        engine.answer(step.row - first_deadline).state == deadline_state::missed) {
+                        take_missed(step.row);
                     }
-                    break;
-                case consequence::barred_from_duty:
-                case consequence::must_keep_working:
-                case consequence::may_keep_working:
-                    if (out.duty != consequence::barred_from_duty) {
-                        out.duty = n.then;
-                        out.duty_by = i;
-                    }
-                    break;
-                default: out.found = out.found || batch_plan::points_at_somebody(n); break;
+                } else if (step.kind == detail::step_kind::sure ||
+                           (step.kind == detail::step_kind::version && engine.version_holds(step.row)) ||
+                           (step.kind == detail::step_kind::ask && engine.fires_once(step.row) == truth::yes)) {
+                    take_norm(step.row);
+                }
             }
-        });
-        if (honour || dishonour) {
-            out.discharge = honour && dishonour ? consequence::undetermined
-                            : honour            ? consequence::discharge_with_honour
-                                                : consequence::discharge_without_honour;
+        } else {
+            auto const& index = docket_->status;
+            open_.resize(std::max(open_.size(), index.words() * detail::batch_index::slots));
+            index.begin(open_.data());
+            touch(index, open_, own);
+            steps_.clear();
+            days_.reset();
+            days_.set(static_cast<std::size_t>(word::appointed));
+            collect_days(own);
+            detail::shape_reader reader{code, *plan_.depends_, engine, days_, false};
+            index.candidates(open_.data(), kinds_, [&](row_number i, bool decides) {
+                if (known.worth_writing) {
+                    auto const step = i >= first_deadline        ? reader.step_for_deadline(i - first_deadline)
+                                      : docket_->certain[i] != 0 ? std::optional{detail::step_kind::sure}
+                                                                 : reader.step_for(i);
+                    if (step) {
+                        steps_.push_back({i, *step, decides});
+                    }
+                }
+                if (!cite && !decides) {
+                    return;
+                }
+                if (i >= first_deadline) {
+                    if (engine.answer(i - first_deadline).state == deadline_state::missed) {
+                        take_missed(i);
+                    }
+                } else if (docket_->certain[i] != 0 || engine.fires_once(i) == truth::yes) {
+                    take_norm(i);
+                }
+            });
+            if (known.worth_writing) {
+                shapes_.write(known.hash, shape_, steps_);
+            }
+        }
+        if (honour_ || dishonour_) {
+            out.discharge = honour_ && dishonour_ ? consequence::undetermined
+                            : honour_             ? consequence::discharge_with_honour
+                                                  : consequence::discharge_without_honour;
             if (auto const from = engine.value(word::discharge_effective)) {
                 out.discharge_from = from_serial(*from);
             }
@@ -708,6 +738,43 @@ private:
         out.found =
             out.found || out.discharge != consequence::none || out.duty == consequence::barred_from_duty;
     }
+    void take_missed(row_number i) {
+        sheet_.missed.push_back(i);
+        sheet_.answer.found = sheet_.answer.found || !plan_.code_->deadlines[i - plan_.code_->first_deadline()].for_everybody;
+    }
+    void take_norm(row_number i) {
+        auto const& code = *plan_.code_;
+        auto const& n = code.norms[i];
+        if (n.yields.size != 0 && prevails_over(n.yields).overruled) {
+            return;
+        }
+        sheet_.findings.push_back(i);
+        batch_answer& out = sheet_.answer;
+        switch (n.then) {
+            case consequence::discharge_with_honour:
+            case consequence::discharge_without_honour:
+                (n.then == consequence::discharge_with_honour ? honour_ : dishonour_) = true;
+                if (out.discharge_by == no_row || code.norms[out.discharge_by].national) {
+                    out.discharge_by = i;
+                }
+                break;
+            case consequence::barred_from_duty:
+            case consequence::must_keep_working:
+            case consequence::may_keep_working:
+                if (out.duty != consequence::barred_from_duty) {
+                    out.duty = n.then;
+                    out.duty_by = i;
+                }
+                break;
+            default: out.found = out.found || batch_plan::points_at_somebody(n); break;
+        }
+    }
+    void touch(detail::batch_index const& index, std::vector<std::uint64_t>& open, std::span<event_record const> events) const {
+        for (auto const& e : events) {
+            detail::batch_keys::touched(e.what, engine_->of(e.what).type, e.value,
+                                        [&](std::size_t key) { index.touch(open.data(), key); });
+        }
+    }
     fired prevails_over(detail::code_range yields) {
         fired f;
         for (std::uint32_t k = 0; k < yields.size; ++k) {
@@ -718,27 +785,22 @@ private:
         return f;
     }
 
-    void judge(std::span<event_record const> own, std::span<event_record const> events, bool cite) {
+    void judge(person_record const& p, std::span<event_record const> own, std::span<event_record const> events, bool cite) {
         auto& engine = *engine_;
         auto const& code = *plan_.code_;
-        auto const& index = docket_->verdict;
         auto const first_act = static_cast<row_number>(code.first_act());
         auto const so_far = engine.stated_so_far();
-        if (open_acts_.size() < index.words() * detail::batch_index::slots) {
-            open_acts_.resize(index.words() * detail::batch_index::slots);
-        }
-        index.begin(open_acts_.data());
-        auto const touch = [&](event_record const& e) {
-            detail::batch_keys::touched(e.what, engine.of(e.what).type, e.value,
-                                        [&](std::size_t key) { index.touch(open_acts_.data(), key); });
+        begin_shape(p, 1);
+        auto const write = [&](event_record const& e) {
+            shape_.push_back(token(e, 0, engine.of(e.what).type == value_type::day ? 0 : e.value));
         };
         for (auto const& e : own) {
-            touch(e);
+            write(e);
         }
         std::optional<local_time> at;
         for (auto const& e : events) {
             engine.state(e.what, e.value);
-            touch(e);
+            write(e);
             at = e.clock != event_record::no_clock ? e.time() : at;
         }
         engine.enter_act(at);
@@ -749,15 +811,64 @@ private:
         std::size_t acts_found = 0;
         bool allowed = false;
         bool exempt = false;
-        index.candidates(open_acts_.data(), kinds_, !cite, [&](row_number i) {
-            if (engine.row(i) != truth::yes) {
-                return;
-            }
+        auto const take = [&](row_number i) {
             auto f = prevails_over(i < first_act ? code.norms[i].yields : code.acts[i - first_act].yields);
             f.row = i;
             acts_found += i >= first_act ? 1 : 0;
             fired_.push_back(f);
-        });
+        };
+        auto const known = code.readings.empty() ? shapes_.find(shape_) : detail::shape_table::found{};
+        std::span<detail::batch_step const> doubts;
+        if (known.hit) {
+            std::span<detail::batch_step const> const steps{known.first, known.size};
+            for (std::size_t k = 0; k < steps.size(); ++k) {
+                auto const& step = steps[k];
+                if (step.kind == detail::step_kind::doubt || step.kind == detail::step_kind::doubt_to_ask) {
+                    doubts = steps.subspan(k);
+                    break;
+                }
+                if (!cite && !step.decides) {
+                    continue;
+                }
+                if (step.kind == detail::step_kind::sure ||
+                    (step.kind == detail::step_kind::version &&
+                     (step.row < first_act ? engine.version_holds(step.row)
+                                           : engine.in_force(code.acts[step.row - first_act]))) ||
+                    (step.kind == detail::step_kind::ask && engine.row(step.row) == truth::yes)) {
+                    take(step.row);
+                }
+            }
+        } else {
+            auto const& index = docket_->verdict;
+            open_acts_.resize(std::max(open_acts_.size(), index.words() * detail::batch_index::slots));
+            index.begin(open_acts_.data());
+            touch(index, open_acts_, own);
+            touch(index, open_acts_, events);
+            steps_.clear();
+            days_ = plan_.facts_[contest_]->days;
+            days_.set(static_cast<std::size_t>(word::appointed));
+            collect_days(own);
+            collect_days(events);
+            detail::shape_reader reader{code, *plan_.depends_, engine, days_, true};
+            index.candidates(open_acts_.data(), kinds_, [&](row_number i, bool decides) {
+                if (known.worth_writing) {
+                    if (auto const step = reader.step_for(i)) {
+                        steps_.push_back({i, *step, decides});
+                    }
+                }
+                if ((cite || decides) && engine.row(i) == truth::yes) {
+                    take(i);
+                }
+            });
+            if (known.worth_writing) {
+                for (row_number i = 0; i < code.acts.size(); ++i) {
+                    if (auto const step = reader.doubt_for(first_act + i)) {
+                        steps_.push_back({first_act + i, *step, true});
+                    }
+                }
+                shapes_.write(known.hash, shape_, steps_);
+            }
+        }
         bool contested = false;
         int heaviest = -1;
         for (auto const& f : fired_) {
@@ -805,7 +916,8 @@ private:
         bool const no_breach_yet =
             acts_found == 0 || v.by == no_row || code.acts[v.by - first_act].opens == track::none;
         if (no_breach_yet) {
-            bool const open = !exempt && !allowed && (contested || some_act_undecided(own, events));
+            bool const open = !exempt && !allowed &&
+                              (contested || (known.hit ? some_doubt(doubts) : some_act_undecided(own, events)));
             v.ruling = open                          ? ruling::undecided
                        : allowed || v.by != no_row   ? ruling::allowed
                        : some_list_applies()         ? ruling::no_breach
@@ -849,6 +961,12 @@ private:
         }
         return false;
     }
+    bool some_doubt(std::span<detail::batch_step const> doubts) {
+        auto const first_act = static_cast<row_number>(plan_.code_->first_act());
+        return std::any_of(doubts.begin(), doubts.end(), [&](detail::batch_step const& d) {
+            return d.kind == detail::step_kind::doubt || engine_->fulfilled(d.row - first_act) == truth::unknown;
+        });
+    }
     bool some_list_applies() {
         return std::any_of(plan_.code_->lists.begin(), plan_.code_->lists.end(),
                            [&](row_number i) { return engine_->list_applies(i); });
@@ -880,6 +998,12 @@ private:
     std::vector<std::unique_ptr<detail::batch_engine>> engines_{};
     detail::batch_sheet sheet_{};
     batch_tally tally_{};
+    detail::shape_table shapes_{};
+    std::vector<std::uint64_t> shape_{};
+    std::vector<detail::batch_step> steps_{};
+    word_set days_{};
+    bool honour_ = false;
+    bool dishonour_ = false;
     std::vector<std::uint64_t> open_{};
     std::vector<std::uint64_t> open_acts_{};
     std::vector<std::uint64_t> excluded_{};

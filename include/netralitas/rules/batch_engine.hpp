@@ -45,6 +45,7 @@ public:
             if ((known[i / 64] >> (i % 64) & 1U) == 0) {
                 known[i / 64] |= std::uint64_t{1} << (i % 64);
                 value[i] = static_cast<std::int32_t>(s.value);
+                days[i] = s.type == value_type::day;
             }
         });
         auto const take = [&](date d) {
@@ -83,6 +84,7 @@ public:
     contest_info const* where;
     std::array<std::int32_t, word_count> value{};
     std::array<std::uint64_t, 4> known{};
+    word_set days{};  // the words whose day the timetable has
 
 private:
     std::vector<std::int32_t> changes_{};
@@ -198,6 +200,17 @@ public:
     }
     truth row(row_number i) { return i < code_.first_act() ? fires(i) : fulfilled(i - static_cast<row_number>(code_.first_act())); }
 
+    [[nodiscard]] std::int32_t act_day() const noexcept { return act_day_; }
+    /// Whether the version of the norm covers the day that picks it.
+    bool version_holds(row_number i) {
+        auto const& n = code_.norms[i];
+        if (n.version == version_rule::live) {
+            return true;
+        }
+        std::int32_t const version = version_day(n);
+        return n.first <= version && version <= n.last;
+    }
+
     struct deadline_found {
         deadline_state state{};
         std::int32_t due = 0;
@@ -287,6 +300,70 @@ public:
         }
         return a.negated ? !t : t;
     }
+    truth binds(std::uint32_t mask) {
+        if (mask == anyone.bits) {
+            return truth::yes;
+        }
+        bool const stated = is_stated(word::employment);
+        auto const bits = stated ? static_cast<std::uint32_t>(value_of(word::employment)) : 0U;
+        if ((mask & bits) != 0) {
+            return truth::yes;
+        }
+        if ((mask & who_mask{candidate}.bits) != 0 && (holds_word(word::determined_as_candidate, code_.on) == truth::yes ||
+                                                       holds_word(word::registered_as_candidate, code_.on) == truth::yes)) {
+            return truth::yes;
+        }
+        return stated ? truth::no : truth::unknown;
+    }
+    truth binds_act(std::uint32_t mask, code_range days) {
+        truth const bound = binds(mask);
+        if (bound != truth::yes || mask == anyone.bits || (mask & who_mask{candidate}.bits) != 0) {
+            return bound;
+        }
+        if (!left_looked_up_) {
+            left_looked_up_ = true;
+            left_ = earliest({word::retirement_date, word::contract_ended, word::service_ended});
+            if (left_.state == known_state && is_stated(word::appointed) && left_.value < value_of(word::appointed)) {
+                left_ = {};
+            }
+            auto const decree = look(word::discharge_decree_issued, code_.on);
+            if (decree.state == known_state) {
+                auto const discharged = discharge(true);
+                if (discharged.state == known_state) {
+                    auto const day = std::max(decree.value, discharged.value);
+                    if (left_.state != known_state || day < left_.value) {
+                        left_ = {known_state, day};
+                    }
+                }
+            }
+        }
+        if (left_.state != known_state) {
+            return truth::yes;
+        }
+        auto const day = has_act_day_ ? act_day_ : event_day(days).value_or(code_.on);
+        return to_truth(left_.value > day);
+    }
+    truth in_contest(std::uint8_t mask) {
+        if (mask == any_contest.bits) {
+            return truth::yes;
+        }
+        if (!known(word::contest)) {
+            return truth::unknown;
+        }
+        return to_truth((mask >> static_cast<unsigned>(value_of(word::contest)) & 1U) != 0);
+    }
+    [[nodiscard]] bool in_force(act_code const& a) const {
+        if (!a.possible || act_day_ < a.first || a.last < act_day_) {
+            return false;
+        }
+        if (!a.limited) {
+            return true;
+        }
+        auto const first = code_.intervals.begin() + a.counts.first;
+        return std::any_of(first, first + a.counts.size,
+                           [&](interval const& i) { return bound(i.first) <= act_day_ && act_day_ <= bound(i.last); });
+    }
+
     /// The value of a word, or nothing where it is not known.
     std::optional<std::int32_t> value(word w) {
         auto const v = look(w, code_.on);
@@ -352,11 +429,8 @@ private:
         if (says == truth::no) {
             return says;
         }
-        if (n.version != version_rule::live) {
-            std::int32_t const version = version_day(n);
-            if (version < n.first || n.last < version) {
-                return truth::no;
-            }
+        if (!version_holds(i)) {
+            return truth::no;
         }
         return here & says & (n.by_act_day ? binds_act(n.binds, n.days_acts) : binds(n.binds));
     }
@@ -384,70 +458,6 @@ private:
         }
         return out;
     }
-    truth binds(std::uint32_t mask) {
-        if (mask == anyone.bits) {
-            return truth::yes;
-        }
-        bool const stated = is_stated(word::employment);
-        auto const bits = stated ? static_cast<std::uint32_t>(value_of(word::employment)) : 0U;
-        if ((mask & bits) != 0) {
-            return truth::yes;
-        }
-        if ((mask & who_mask{candidate}.bits) != 0 && (holds_word(word::determined_as_candidate, code_.on) == truth::yes ||
-                                                       holds_word(word::registered_as_candidate, code_.on) == truth::yes)) {
-            return truth::yes;
-        }
-        return stated ? truth::no : truth::unknown;
-    }
-    truth binds_act(std::uint32_t mask, code_range days) {
-        truth const bound = binds(mask);
-        if (bound != truth::yes || mask == anyone.bits || (mask & who_mask{candidate}.bits) != 0) {
-            return bound;
-        }
-        if (!left_looked_up_) {
-            left_looked_up_ = true;
-            left_ = earliest({word::retirement_date, word::contract_ended, word::service_ended});
-            if (left_.state == known_state && is_stated(word::appointed) && left_.value < value_of(word::appointed)) {
-                left_ = {};
-            }
-            auto const decree = look(word::discharge_decree_issued, code_.on);
-            if (decree.state == known_state) {
-                auto const discharged = discharge(true);
-                if (discharged.state == known_state) {
-                    auto const day = std::max(decree.value, discharged.value);
-                    if (left_.state != known_state || day < left_.value) {
-                        left_ = {known_state, day};
-                    }
-                }
-            }
-        }
-        if (left_.state != known_state) {
-            return truth::yes;
-        }
-        auto const day = has_act_day_ ? act_day_ : event_day(days).value_or(code_.on);
-        return to_truth(left_.value > day);
-    }
-    truth in_contest(std::uint8_t mask) {
-        if (mask == any_contest.bits) {
-            return truth::yes;
-        }
-        if (!known(word::contest)) {
-            return truth::unknown;
-        }
-        return to_truth((mask >> static_cast<unsigned>(value_of(word::contest)) & 1U) != 0);
-    }
-    [[nodiscard]] bool in_force(act_code const& a) const {
-        if (!a.possible || act_day_ < a.first || a.last < act_day_) {
-            return false;
-        }
-        if (!a.limited) {
-            return true;
-        }
-        auto const first = code_.intervals.begin() + a.counts.first;
-        return std::any_of(first, first + a.counts.size,
-                           [&](interval const& i) { return bound(i.first) <= act_day_ && act_day_ <= bound(i.last); });
-    }
-
     truth positive(atom const& a, std::int32_t day) {
         switch (a.ask) {
             case test::none: return truth::yes;

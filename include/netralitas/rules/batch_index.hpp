@@ -131,9 +131,9 @@ public:
             slots_open[i] |= m[i];
         }
     }
-    /// Calls `f` with each candidate for somebody of these kinds, in the order of the list.
+    /// Calls `f` with each candidate for somebody of these kinds and whether it decides, in the order of the list.
     template <class F>
-    void candidates(std::uint64_t const* slots_open, std::uint32_t kinds, bool deciding_only, F f) const {
+    void candidates(std::uint64_t const* slots_open, std::uint32_t kinds, F f) const {
         for (std::size_t i = 0; i < words_; ++i) {
             std::uint64_t m = slots_open[i] & slots_open[words_ + i] & slots_open[2 * words_ + i];
             if (m == 0) {
@@ -144,11 +144,9 @@ public:
                 here |= kinds_[static_cast<std::size_t>(std::countr_zero(k)) * words_ + i];
             }
             m &= here;
-            if (deciding_only) {
-                m &= deciding_[i];
-            }
             for (; m != 0; m &= m - 1) {
-                f(rows_[i * 64 + static_cast<std::size_t>(std::countr_zero(m))]);
+                auto const bit = static_cast<std::size_t>(std::countr_zero(m));
+                f(rows_[i * 64 + bit], (deciding_[i] >> bit & 1U) != 0);
             }
         }
     }
