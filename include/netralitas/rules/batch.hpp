@@ -804,6 +804,7 @@ private:
             at = e.clock != event_record::no_clock ? e.time() : at;
         }
         engine.enter_act(at);
+        shape_[0] |= std::uint64_t{plan_.code_->act_age(engine.act_day())} << 53;
         engine.begin();
 
         batch_verdict v;

@@ -200,6 +200,7 @@ public:
         resolve_norms();
         resolve_deadlines();
         find_readings();
+        find_act_ages();
         has_loop = loops();
     }
     batch_code(batch_code const&) = delete;
@@ -208,6 +209,10 @@ public:
     [[nodiscard]] std::size_t first_act() const noexcept { return norms.size(); }
     [[nodiscard]] std::size_t first_deadline() const noexcept { return norms.size() + acts.size(); }
     [[nodiscard]] std::span<atom const> of(code_range r) const noexcept { return {atoms.data() + r.first, r.size}; }
+    /// The run of days to which the day of an act belongs: within a run no rule about acts begins or ends. O(log rows).
+    [[nodiscard]] std::uint32_t act_age(std::int32_t day) const noexcept {
+        return static_cast<std::uint32_t>(std::upper_bound(act_ages.begin(), act_ages.end(), day) - act_ages.begin());
+    }
     [[nodiscard]] bool chosen(std::string_view reading) const noexcept {
         return reading.empty() || q.readings.selects(reading);
     }
@@ -225,6 +230,7 @@ public:
     std::vector<day_source> days{};
     std::vector<row_number> rows{};  // lists of rows: under an item, prevailing over a row
     std::vector<interval> intervals{};
+    std::vector<std::int32_t> act_ages{};  // the first days of the runs
     std::vector<row_number> lists{};         // acts, one of each list, kind of people and range of days
     std::vector<row_number> discharging{};  // deadlines that fix the day of a discharge
     std::vector<row_number> discharging_norms{};
@@ -533,6 +539,30 @@ private:
             }
             readings.push_back(std::move(r));
         }
+    }
+
+    void find_act_ages() {
+        auto const take = [&](std::int32_t first, std::int32_t last) {
+            act_ages.push_back(first);
+            if (last != std::numeric_limits<std::int32_t>::max()) {
+                act_ages.push_back(last + 1);
+            }
+        };
+        for (auto const& a : acts) {
+            if (a.possible) {
+                take(a.first, a.last);
+            }
+        }
+        for (auto const& i : intervals) {
+            take(bound(i.first), bound(i.last));
+        }
+        for (auto const& n : norms) {
+            if (n.possible && n.version == version_rule::by_act) {
+                take(n.first, n.last);
+            }
+        }
+        std::sort(act_ages.begin(), act_ages.end());
+        act_ages.erase(std::unique(act_ages.begin(), act_ages.end()), act_ages.end());
     }
 
     /// Whether a row rests on itself, through rows that it names and words that follow from rows. The order in which the full engine

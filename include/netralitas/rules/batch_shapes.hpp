@@ -288,8 +288,18 @@ public:
     }
 
 private:
-    /// No value: it hangs on days.
-    using decided = std::optional<truth>;
+    /// A truth value, or open: it hangs on days.
+    class decided {
+    public:
+        constexpr decided() = default;
+        constexpr decided(truth t) : value_{static_cast<std::uint8_t>(t)} {}
+        constexpr explicit operator bool() const noexcept { return value_ != open; }
+        constexpr truth operator*() const noexcept { return static_cast<truth>(value_); }
+
+    private:
+        static constexpr std::uint8_t open = 0xFF;
+        std::uint8_t value_ = open;
+    };
     struct row_parts {
         decided apart_from_version{};
         decided version{};
@@ -299,13 +309,13 @@ private:
         if ((a && *a == truth::no) || (b && *b == truth::no)) {
             return truth::no;
         }
-        return a && b ? decided{*a & *b} : std::nullopt;
+        return a && b ? decided{*a & *b} : decided{};
     }
     static decided either(decided a, decided b) {
         if ((a && *a == truth::yes) || (b && *b == truth::yes)) {
             return truth::yes;
         }
-        return a && b ? decided{*a | *b} : std::nullopt;
+        return a && b ? decided{*a | *b} : decided{};
     }
     [[nodiscard]] bool hangs_on(word w) const noexcept { return days_[static_cast<std::size_t>(w)]; }
 
@@ -322,9 +332,10 @@ private:
             if (n.by_act_day) {
                 p.apart_from_version = both(p.apart_from_version, still_there(n.binds, n.days_acts));
             }
-            bool open = n.version == version_rule::by_act && hangs_on(word::conduct_day);
-            if (n.version != version_rule::live) {
-                open = open || (n.version == version_rule::by_determination && hangs_on(word::determined_as_candidate));
+            // The shape says in which run of days the act lies, and within a run no version begins or ends.
+            bool const by_the_act = n.version == version_rule::by_act && engine_.is_stated(word::conduct_day);
+            bool open = n.version == version_rule::by_determination && hangs_on(word::determined_as_candidate);
+            if (n.version != version_rule::live && !by_the_act) {
                 for (std::uint32_t k = 0; k < n.days.size && !open; ++k) {
                     open = word_hangs(code_.days[n.days.first + k].of);
                 }
@@ -343,7 +354,7 @@ private:
         auto const& a = code_.acts[i];
         row_parts p;
         p.apart_from_version = both(engine_.in_contest(a.contests), condition(a.when, engine_.act_day()));
-        p.version = hangs_on(word::conduct_day) && a.possible ? decided{} : decided{to_truth(engine_.in_force(a))};
+        p.version = to_truth(engine_.in_force(a));
         return p;
     }
     decided whole(row_number row) {
@@ -367,7 +378,7 @@ private:
     }
     decided still_there(std::uint32_t binds, code_range days) {
         if ((depends_.of_leaving() & days_).any()) {
-            return std::nullopt;
+            return {};
         }
         return engine_.binds_act(binds, days) == truth::no ? truth::no : truth::yes;  // unknown is told by bound()
     }
