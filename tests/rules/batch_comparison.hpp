@@ -27,28 +27,36 @@ inline std::string difference(batch_plan const& plan, assessment const& a, batch
         }
     };
     auto const number = [](auto e) { return std::to_string(static_cast<int>(e)); };
+    auto const joined = [](std::vector<std::string_view> list) {
+        std::sort(list.begin(), list.end());
+        std::string s;
+        for (auto const id : list) {
+            s += std::string{id} + " ";
+        }
+        return s;
+    };
     auto const for_everybody = [&](std::string_view id) {
         return std::any_of(b.for_everybody.begin(), b.for_everybody.end(),
                            [&](row_number r) { return plan.id_of(r) == id; });
     };
     std::size_t told_of_everybody = 0;
     auto const ids = [&](std::vector<finding> const& list, bool whole = true) {
-        std::string s;
+        std::vector<std::string_view> s;
         for (auto const& f : list) {
             if (f.overruled_by.empty() && !whole && for_everybody(f.id())) {
                 ++told_of_everybody;
             } else if (f.overruled_by.empty()) {
-                s += std::string{f.id()} + " ";
+                s.push_back(f.id());
             }
         }
-        return s;
+        return joined(std::move(s));
     };
     auto const named = [&](std::span<row_number const> rows) {
-        std::string s;
+        std::vector<std::string_view> s;
         for (auto const r : rows) {
-            s += std::string{plan.id_of(r)} + " ";
+            s.push_back(plan.id_of(r));
         }
-        return s;
+        return joined(std::move(s));
     };
     auto const day = [](date d) { return is_day(d) ? std::to_string(serial(d)) : std::string{"open"}; };
     differ("problem", number(a.problem.code), number(b.problem));
@@ -60,15 +68,15 @@ inline std::string difference(batch_plan const& plan, assessment const& a, batch
     differ("duty_by", a.status.duty_by != nullptr ? a.status.duty_by->id : "", plan.id_of(b.duty_by));
     differ("verdicts", std::to_string(a.verdicts.size()), std::to_string(b.verdicts.size()));
     if (cited) {
-        std::string missed;
+        std::vector<std::string_view> missed;
         for (auto const& d : a.deadlines) {
             if (d.state == deadline_state::missed) {
-                missed += std::string{d.row->id} + " ";
+                missed.push_back(d.row->id);
             }
         }
         differ("findings", ids(a.findings, false), named(b.findings));
         differ("for everybody", std::to_string(told_of_everybody), std::to_string(b.for_everybody.size()));
-        differ("missed", missed, named(b.missed));
+        differ("missed", joined(missed), named(b.missed));
     }
     for (std::size_t i = 0; i < std::min(a.verdicts.size(), b.verdicts.size()); ++i) {
         auto const& v = a.verdicts[i];

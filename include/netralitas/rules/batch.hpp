@@ -52,7 +52,8 @@ struct batch_verdict {
     bool level_set_by_agency = false;          ///< PPPK: the level is translated by the rules of the agency.
     row_number by = no_row;                    ///< The heaviest row.
     row_number sanction_by = no_row;           ///< The norm that sets the sanction, where one does.
-    std::span<row_number const> findings{};    ///< Every row that fires because of the act and is not overruled.
+    /// Every row that fires because of the act and is not overruled, in no particular order; empty without citations.
+    std::span<row_number const> findings{};
 };
 
 /// @brief The answer on one person: what netralitas::assess says, without words. The spans are good until the next person.
@@ -65,7 +66,8 @@ struct batch_answer {
     row_number discharge_by = no_row;           ///< The row that sets the class.
     row_number duty_by = no_row;                ///< The row behind the duty.
     std::span<batch_verdict const> verdicts{};  ///< One for each act, in the order of their numbers.
-    /// Every norm that fires for this person and is not overruled, without those of @ref for_everybody; empty without citations.
+    /// Every norm that fires for this person and is not overruled, without those of @ref for_everybody; in no particular order; empty
+    /// without citations.
     std::span<row_number const> findings{};
     std::span<row_number const> for_everybody{};  ///< The norms that fire whoever is asked about (the decrees on days off, for one).
     std::span<row_number const> missed{};       ///< Every deadline missed; empty without citations.
@@ -487,6 +489,8 @@ public:
     [[nodiscard]] batch_tally const& tally() const noexcept { return tally_; }
 
 private:
+    using shape_table = detail::shape_table<batch_verdict>;
+
     struct shared_answer {
         detail::batch_sheet sheet{};
         batch_answer with{};
@@ -672,9 +676,12 @@ private:
         honour_ = false;
         dishonour_ = false;
         auto const first_deadline = static_cast<row_number>(code.first_deadline());
-        auto const known = code.readings.empty() ? shapes_.find(shape_) : detail::shape_table::found{};
+        auto const known = code.readings.empty() ? shapes_.find(shape_) : shape_table::found{};
         if (known.hit) {
-            for (auto const& step : std::span{known.first, known.size}) {
+            if (cite) {
+                sheet_.findings.insert(sheet_.findings.end(), known.sure.begin(), known.sure.end());
+            }
+            for (auto const& step : known.steps) {
                 if (!cite && !step.decides) {
                     continue;
                 }
@@ -695,6 +702,7 @@ private:
             index.begin(open_.data());
             touch(index, open_, own);
             steps_.clear();
+            sure_.clear();
             days_.reset();
             days_.set(static_cast<std::size_t>(word::appointed));
             collect_days(own);
@@ -704,7 +712,9 @@ private:
                     auto const step = i >= first_deadline        ? reader.step_for_deadline(i - first_deadline)
                                       : docket_->certain[i] != 0 ? std::optional{detail::step_kind::sure}
                                                                  : reader.step_for(i);
-                    if (step) {
+                    if (step == detail::step_kind::sure && i < first_deadline && !decides && code.norms[i].yields.size == 0) {
+                        sure_.push_back(i);
+                    } else if (step) {
                         steps_.push_back({i, *step, decides});
                     }
                 }
@@ -720,7 +730,7 @@ private:
                 }
             });
             if (known.worth_writing) {
-                shapes_.write(known.hash, shape_, steps_);
+                shapes_.write(known.hash, shape_, sure_, steps_, nullptr);
             }
         }
         if (honour_ || dishonour_) {
@@ -818,10 +828,30 @@ private:
             acts_found += i >= first_act ? 1 : 0;
             fired_.push_back(f);
         };
-        auto const known = code.readings.empty() ? shapes_.find(shape_) : detail::shape_table::found{};
+        auto const known = code.readings.empty() ? shapes_.find(shape_) : shape_table::found{};
+        auto const holds = [&](detail::batch_step const& step) {
+            return step.kind == detail::step_kind::sure ||
+                   (step.kind == detail::step_kind::version && engine.version_holds(step.row)) ||
+                   (step.kind == detail::step_kind::ask && engine.row(step.row) == truth::yes);
+        };
+        if (known.verdict != nullptr) {
+            v = *known.verdict;
+            sheet_.answer.found = sheet_.answer.found || v.ruling == ruling::breach;
+            if (cite) {
+                sheet_.of_acts.insert(sheet_.of_acts.end(), known.sure.begin(), known.sure.end());
+                for (auto const& step : known.steps) {
+                    if (holds(step) && !prevails_over(code.norms[step.row].yields).overruled) {
+                        sheet_.of_acts.push_back(step.row);
+                    }
+                }
+            }
+            finish(v, so_far, cite);
+            return;
+        }
+        detail::shape_reader reader{code, *plan_.depends_, engine, days_, true};
         std::span<detail::batch_step const> doubts;
         if (known.hit) {
-            std::span<detail::batch_step const> const steps{known.first, known.size};
+            auto const steps = known.steps;
             for (std::size_t k = 0; k < steps.size(); ++k) {
                 auto const& step = steps[k];
                 if (step.kind == detail::step_kind::doubt || step.kind == detail::step_kind::doubt_to_ask) {
@@ -831,11 +861,7 @@ private:
                 if (!cite && !step.decides) {
                     continue;
                 }
-                if (step.kind == detail::step_kind::sure ||
-                    (step.kind == detail::step_kind::version &&
-                     (step.row < first_act ? engine.version_holds(step.row)
-                                           : engine.in_force(code.acts[step.row - first_act]))) ||
-                    (step.kind == detail::step_kind::ask && engine.row(step.row) == truth::yes)) {
+                if (holds(step)) {
                     take(step.row);
                 }
             }
@@ -850,7 +876,6 @@ private:
             days_.set(static_cast<std::size_t>(word::appointed));
             collect_days(own);
             collect_days(events);
-            detail::shape_reader reader{code, *plan_.depends_, engine, days_, true};
             index.candidates(open_acts_.data(), kinds_, [&](row_number i, bool decides) {
                 if (known.worth_writing) {
                     if (auto const step = reader.step_for(i)) {
@@ -867,7 +892,6 @@ private:
                         steps_.push_back({first_act + i, *step, true});
                     }
                 }
-                shapes_.write(known.hash, shape_, steps_);
             }
         }
         bool contested = false;
@@ -927,20 +951,51 @@ private:
             v.ruling = ruling::breach;
             sheet_.answer.found = true;
         }
+        if (known.worth_writing) {
+            write_shape(known.hash, v, reader);
+        }
         if (cite) {
             for (auto const& f : fired_) {
                 if (!f.overruled) {
                     sheet_.of_acts.push_back(f.row);
                 }
             }
-            if (v.ruling == ruling::breach && !v.level_set_by_agency) {
-                cite_level(v.sanction);
-            }
+        }
+        finish(v, so_far, cite);
+    }
+    void finish(batch_verdict const& v, std::size_t so_far, bool cite) {
+        if (cite && v.ruling == ruling::breach && !v.level_set_by_agency) {
+            cite_level(v.sanction);
         }
         sheet_.of_acts_end.push_back(sheet_.of_acts.size());
         sheet_.verdicts.push_back(v);
-        engine.unstate(so_far);
-        engine.leave_act();
+        engine_->unstate(so_far);
+        engine_->leave_act();
+    }
+    /// Writes down what is known of the shape of an act: the verdict too, where every step that decides is sure.
+    void write_shape(std::uint64_t hash, batch_verdict const& v, detail::shape_reader& reader) {
+        auto const& code = *plan_.code_;
+        auto const first_act = static_cast<row_number>(code.first_act());
+        auto const yields = [&](row_number i) { return i < first_act ? code.norms[i].yields : code.acts[i - first_act].yields; };
+        bool const settled = std::all_of(steps_.begin(), steps_.end(), [&](detail::batch_step const& s) {
+            switch (s.kind) {
+                case detail::step_kind::sure: return reader.order_is_fixed(yields(s.row));
+                case detail::step_kind::doubt: return true;
+                case detail::step_kind::doubt_to_ask: return v.ruling == ruling::breach;
+                default: return !s.decides;
+            }
+        });
+        sure_.clear();
+        if (settled) {
+            auto const left = std::remove_if(steps_.begin(), steps_.end(), [&](detail::batch_step const& s) {
+                if (s.kind == detail::step_kind::sure && !prevails_over(yields(s.row)).overruled) {
+                    sure_.push_back(s.row);
+                }
+                return s.kind != detail::step_kind::version && s.kind != detail::step_kind::ask;
+            });
+            steps_.erase(left, steps_.end());
+        }
+        shapes_.write(hash, shape_, sure_, steps_, settled ? &v : nullptr);
     }
     bool some_act_undecided(std::span<event_record const> own, std::span<event_record const> events) {
         auto const& exclusions = plan_.exclusions_;
@@ -999,7 +1054,8 @@ private:
     std::vector<std::unique_ptr<detail::batch_engine>> engines_{};
     detail::batch_sheet sheet_{};
     batch_tally tally_{};
-    detail::shape_table shapes_{};
+    shape_table shapes_{};
+    std::vector<row_number> sure_{};
     std::vector<std::uint64_t> shape_{};
     std::vector<detail::batch_step> steps_{};
     word_set days_{};

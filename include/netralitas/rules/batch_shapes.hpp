@@ -287,6 +287,16 @@ public:
         return step_kind::ask;
     }
 
+    /// Whether it is decided for the shape which of the rows that prevail over this one fire.
+    bool order_is_fixed(code_range yields) {
+        for (std::uint32_t k = 0; k < yields.size; ++k) {
+            if (!whole(code_.rows[yields.first + k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
 private:
     /// A truth value, or open: it hangs on days.
     class decided {
@@ -442,19 +452,22 @@ private:
     bool of_act_;
 };
 
-/// The steps of shapes met before. A shape is written down when it is met for the second time; when the table is full it begins anew.
+/// What is known of shapes met before. A shape is written down when it is met for the second time; when the table is full it begins anew.
+/// @tparam Verdict The verdict on an act, for shapes whose days cannot change it.
+template <class Verdict>
 class shape_table {
 public:
     static constexpr std::size_t slots = std::size_t{1} << 16;
     static constexpr std::size_t most = slots / 2;
-    static constexpr std::size_t most_steps = std::size_t{1} << 21;
+    static constexpr std::size_t most_rows = std::size_t{1} << 21;
 
     struct found {
-        batch_step const* first = nullptr;
-        std::uint32_t size = 0;
+        std::span<row_number const> sure{};    // rows that fire, decide nothing, and over which nothing prevails
+        std::span<batch_step const> steps{};   // what is left to do
+        Verdict const* verdict = nullptr;      // the verdict, if it is the same for all of the shape
+        std::uint64_t hash = 0;
         bool hit = false;
         bool worth_writing = false;  // met before, not written down
-        std::uint64_t hash = 0;
     };
 
     found find(std::span<std::uint64_t const> shape) {
@@ -475,45 +488,63 @@ public:
             }
             if (e.hash == h && e.shape_size == shape.size() &&
                 std::equal(shape.begin(), shape.end(), shapes_.begin() + static_cast<std::ptrdiff_t>(e.shape))) {
-                return {steps_.data() + e.steps, e.steps_size, true, false, h};
+                return {.sure = {sure_.data() + e.sure, e.sure_size},
+                        .steps = {steps_.data() + e.steps, e.steps_size},
+                        .verdict = e.verdict != none ? &verdicts_[e.verdict] : nullptr,
+                        .hash = h,
+                        .hit = true};
             }
         }
         auto& met = met_[h >> 48];
         auto const mark = static_cast<std::uint32_t>(h >> 1);
         bool const again = met == mark;
         met = mark;
-        return {nullptr, 0, false, again, h};
+        return {.hash = h, .worth_writing = again};
     }
-    void write(std::uint64_t hash, std::span<std::uint64_t const> shape, std::span<batch_step const> steps) {
-        if (size_ == most || steps_.size() + steps.size() > most_steps) {
+    void write(std::uint64_t hash, std::span<std::uint64_t const> shape, std::span<row_number const> sure,
+               std::span<batch_step const> steps, Verdict const* verdict) {
+        if (size_ == most || steps_.size() + sure_.size() + steps.size() + sure.size() > most_rows) {
             std::fill(entries_.begin(), entries_.end(), entry{});
             shapes_.clear();
+            sure_.clear();
             steps_.clear();
+            verdicts_.clear();
             size_ = 0;
         }
         std::size_t at = hash >> 48;
         while (entries_[at % slots].hash != 0) {
             ++at;
         }
-        entries_[at % slots] = {hash, static_cast<std::uint32_t>(shapes_.size()), static_cast<std::uint32_t>(shape.size()),
-                                static_cast<std::uint32_t>(steps_.size()), static_cast<std::uint32_t>(steps.size())};
+        auto const number = [](std::size_t n) { return static_cast<std::uint32_t>(n); };
+        entries_[at % slots] = {hash, number(shapes_.size()), number(shape.size()), number(sure_.size()), number(sure.size()),
+                                number(steps_.size()), number(steps.size()), verdict != nullptr ? number(verdicts_.size()) : none};
         shapes_.insert(shapes_.end(), shape.begin(), shape.end());
+        sure_.insert(sure_.end(), sure.begin(), sure.end());
         steps_.insert(steps_.end(), steps.begin(), steps.end());
+        if (verdict != nullptr) {
+            verdicts_.push_back(*verdict);
+        }
         ++size_;
     }
 
 private:
+    static constexpr std::uint32_t none = 0xFFFFFFFFU;
     struct entry {
         std::uint64_t hash = 0;
         std::uint32_t shape = 0;
         std::uint32_t shape_size = 0;
+        std::uint32_t sure = 0;
+        std::uint32_t sure_size = 0;
         std::uint32_t steps = 0;
         std::uint32_t steps_size = 0;
+        std::uint32_t verdict = none;
     };
     std::vector<entry> entries_{};
     std::vector<std::uint32_t> met_{};
     std::vector<std::uint64_t> shapes_{};
+    std::vector<row_number> sure_{};
     std::vector<batch_step> steps_{};
+    std::vector<Verdict> verdicts_{};
     std::size_t size_ = 0;
 };
 
