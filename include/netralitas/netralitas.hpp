@@ -13,6 +13,7 @@ namespace netralitas {}
 #include <netralitas/explain/render.hpp>
 #include <netralitas/person/employee.hpp>
 #include <netralitas/rules/assessment.hpp>
+#include <netralitas/rules/batch.hpp>
 #include <netralitas/rules/cltn.hpp>
 #include <netralitas/rules/consistency.hpp>
 #include <netralitas/rules/list_consequences.hpp>
