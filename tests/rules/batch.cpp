@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The batch door must say what `assess` says: of the people of every scenario, of random people, on days of change, in threads.
-// Covers rules/batch.hpp and its parts: batch_record.hpp, batch_code.hpp, batch_engine.hpp, batch_index.hpp, batch_shapes.hpp.
+// Its parts, all of them covered here: netralitas/rules/batch_record.hpp, netralitas/rules/batch_code.hpp,
+// netralitas/rules/batch_engine.hpp, netralitas/rules/batch_index.hpp and netralitas/rules/batch_shapes.hpp.
 #include "batch_comparison.hpp"
 
 #include <array>

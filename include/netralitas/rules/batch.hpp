@@ -142,7 +142,7 @@ struct batch_sheet {
 
 /// @brief A question made ready for a batch: everything that does not depend on the person is decided here, once.
 ///
-/// Built once a question and contest set (about a millisecond a contest), then only read: threads may share it. What the question points
+/// Built once a question and contest set (some milliseconds a contest), then only read: threads may share it. What the question points
 /// to, the contests and the rows must outlive it.
 class batch_plan {
 public:
