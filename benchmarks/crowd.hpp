@@ -49,21 +49,23 @@ inline crowd make_crowd(std::size_t count, std::uint32_t percent, date on, std::
     out.people.resize(count);
     std::vector<std::uint32_t> sizes(count);
     out.events.reserve(count * 8 * percent / 100 + 64);
-    constexpr employment kinds[] = {pns,  pns, pns, pns, pns, pns, pns, pns, pppk, pppk, pppk, pppk,
-                                    cpns, tni, polri, non_asn};
+    constexpr employment kinds[] = {pns,  pns,  pns,  pns,  pns,  pns, pns,   pns,
+                                    pppk, pppk, pppk, pppk, cpns, tni, polri, non_asn};
     struct story {
         event_word steps[6];
     };
     constexpr story stories[] = {
-        {{resignation_submitted, receipt_issued, list_filed, entered_dcs, determined_as_candidate, discharge_decree_issued}},
+        {{resignation_submitted, receipt_issued, list_filed, entered_dcs, determined_as_candidate,
+          discharge_decree_issued}},
         {{party_card_issued, party_membership_proven, breach_known, summons_letter, examination_held, decision_made}},
         {{cltn_requested, cltn_consideration_given, cltn_granted, cltn_start, cltn_end, report_back_received}},
         {{breach_known, summons_letter, examination_held, decision_made, decision_received, objection_filed}},
         {{first_approach, candidacy_reported, resignation_submitted, list_filed, entered_dcs, struck_from_dct}},
         {{violation_known, report_filed, report_received, report_registered, report_decided, recommendation_received}},
     };
-    constexpr conduct acts[] = {conduct::like, conduct::share, conduct::post, conduct::comment, conduct::attend_campaign,
-                                conduct::publish_photo, conduct::follow_account, conduct::join_group};
+    constexpr conduct acts[] = {conduct::like,           conduct::share,           conduct::post,
+                                conduct::comment,        conduct::attend_campaign, conduct::publish_photo,
+                                conduct::follow_account, conduct::join_group};
     auto const now = serial(on);
     for (std::size_t i = 0; i < count; ++i) {
         auto& p = out.people[i];

@@ -13,8 +13,8 @@ namespace benchmarks {
 using namespace netralitas;
 
 inline constexpr char const* chain_rows[] = {
-    "party.member.ban_pp11",      "discipline.procedure.minutes",          "discipline.effect.record_idis",
-    "cltn.effect.post_lost",      "candidacy.dcs_is_not_determination",    "status.pileg.registered_must_stop_work"};
+    "party.member.ban_pp11", "discipline.procedure.minutes",       "discipline.effect.record_idis",
+    "cltn.effect.post_lost", "candidacy.dcs_is_not_determination", "status.pileg.registered_must_stop_work"};
 
 /// Which of @ref chain_rows fire, one bit each. Precondition: the history is complete.
 [[nodiscard]] inline std::uint32_t if_chain(person_record const& p, std::int32_t on) {

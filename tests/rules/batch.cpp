@@ -38,8 +38,9 @@ std::size_t wanted(std::size_t usual) {
     return more != nullptr ? static_cast<std::size_t>(std::strtoul(more, nullptr, 10)) : usual;
 }
 
-std::vector<contest_info const*> const contests_of_all_kinds{&contests::dprd_2024,    &contests::pilkada_2024, &contests::dpd_2019,
-                                                             &contests::pilkada_2020, nullptr,                 &contests::president_2024};
+std::vector<contest_info const*> const contests_of_all_kinds{
+    &contests::dprd_2024,     &contests::pilkada_2024, &contests::dpd_2019, &contests::pilkada_2020, nullptr,
+    &contests::president_2024};
 
 void compare_random(question const& q, std::size_t people, std::uint64_t seed) {
     batch_plan const plan{q, contests_of_all_kinds};
@@ -111,7 +112,8 @@ TEST_CASE("a question that cannot be asked is told with every answer", "[rules][
     batch_plan const no_day{question{.on = no_first_day}, {&contests::dprd_2024}};
     CHECK(no_day.problem() == errc::special_date);
     CHECK(batch_worker{no_day}.answer(p).problem == errc::special_date);
-    batch_plan const no_reading{question{.on = date{2024, 2, 1}, .readings = {"no such reading"}}, {&contests::dprd_2024}};
+    batch_plan const no_reading{question{.on = date{2024, 2, 1}, .readings = {"no such reading"}},
+                                {&contests::dprd_2024}};
     CHECK(no_reading.problem() == errc::unknown_id);
     CHECK(batch_worker{no_reading}.answer(p).problem == errc::unknown_id);
 }
@@ -133,7 +135,8 @@ TEST_CASE("the batch door and assess agree about earlier knowledge and chosen re
 }
 
 TEST_CASE("the batch door and assess agree on the days on which law changes", "[rules][batch]") {
-    for (auto const day : {date{2023, 10, 31}, date{2023, 10, 30}, date{2021, 8, 31}, date{2022, 9, 22}, date{2023, 11, 3}}) {
+    for (auto const day :
+         {date{2023, 10, 31}, date{2023, 10, 30}, date{2021, 8, 31}, date{2022, 9, 22}, date{2023, 11, 3}}) {
         compare_random(question{.on = day}, wanted(15), static_cast<std::uint64_t>(serial(day)));
     }
 }
@@ -201,8 +204,10 @@ TEST_CASE("people without events share the answer of their kind, contest and yea
         for (int years : {-1, 0, 1, 4, 5, 6, 19, 20, 21, 35}) {
             for (std::uint8_t const contest : {std::uint8_t{0}, std::uint8_t{1}}) {
                 for (bool const complete : {true, false}) {
-                    person_record const p{.kinds = kind, .appointed = add_days(date{2024, 1, 31}, -years * 365 - years / 4),
-                                          .contest = contest, .complete = complete};
+                    person_record const p{.kinds = kind,
+                                          .appointed = add_days(date{2024, 1, 31}, -years * 365 - years / 4),
+                                          .contest = contest,
+                                          .complete = complete};
                     CHECK(difference(plan, plan.explain(p).answer, worker.answer(p)).empty());
                     CHECK(difference(plan, plan.explain(p).answer, worker.answer(p)).empty());
                     asked += 2;
@@ -214,9 +219,14 @@ TEST_CASE("people without events share the answer of their kind, contest and yea
 }
 
 TEST_CASE("the user's own rows are answered too, even where a row rests on itself", "[rules][batch]") {
-    static norm const own[] = {
-        {.id = "own.card", .when = party_card_issued && !on_cltn, .basis = {pp_94_2021.pasal(5)}, .selected_by = selects::day_asked},
-        {.id = "own.after_card", .when = applies("own.card"), .basis = {pp_94_2021.pasal(5)}, .selected_by = selects::day_asked}};
+    static norm const own[] = {{.id = "own.card",
+                                .when = party_card_issued && !on_cltn,
+                                .basis = {pp_94_2021.pasal(5)},
+                                .selected_by = selects::day_asked},
+                               {.id = "own.after_card",
+                                .when = applies("own.card"),
+                                .basis = {pp_94_2021.pasal(5)},
+                                .selected_by = selects::day_asked}};
     static norm const loop[] = {
         {.id = "own.a", .when = applies("own.b") && party_card_issued, .basis = {pp_94_2021.pasal(5)}},
         {.id = "own.b", .when = applies("own.a"), .basis = {pp_94_2021.pasal(5)}}};

@@ -155,7 +155,8 @@ public:
                 return e.what == word::conduct_day || e.what == word::employment || e.what == word::appointed;
             });
         }
-        for (std::uint8_t act = 1, acts = static_cast<std::uint8_t>(below(10) < 6 ? 0 : 1 + below(2)); act <= acts; ++act) {
+        for (std::uint8_t act = 1, acts = static_cast<std::uint8_t>(below(10) < 6 ? 0 : 1 + below(2)); act <= acts;
+             ++act) {
             if (below(8) != 0) {
                 push({word::conduct_day, value_type::day, a_day()}, act);
             }

@@ -58,7 +58,7 @@ struct batch_verdict {
 
 /// @brief The answer on one person: what netralitas::assess says, without words. The spans are good until the next person.
 struct batch_answer {
-    errc problem = errc::none;                ///< What is wrong with the question or the facts, as in assessment::problem.
+    errc problem = errc::none;  ///< What is wrong with the question or the facts, as in assessment::problem.
     consequence discharge = consequence::none;  ///< As in standing::discharge.
     consequence duty = consequence::none;       ///< As in standing::duty.
     bool found = false;                         ///< As assessment::anything_found.
@@ -70,7 +70,7 @@ struct batch_answer {
     /// without citations.
     std::span<row_number const> findings{};
     std::span<row_number const> for_everybody{};  ///< The norms that fire whoever is asked about (the decrees on days off, for one).
-    std::span<row_number const> missed{};       ///< Every deadline missed; empty without citations.
+    std::span<row_number const> missed{};  ///< Every deadline missed; empty without citations.
 };
 
 /// @brief How the answers were come by.
@@ -91,8 +91,8 @@ namespace detail {
 
 /// What is fixed for one contest and for complete, or incomplete, histories.
 struct batch_docket {
-    batch_index status{};                   // norms, then deadlines (from first_deadline on)
-    batch_index verdict{};                  // acts (from first_act on), then norms about acts
+    batch_index status{};                            // norms, then deadlines (from first_deadline on)
+    batch_index verdict{};                           // acts (from first_act on), then norms about acts
     std::array<std::vector<row_number>, 3> level{};  // norms that name the level of punishment
     std::vector<std::uint8_t> certain{};             // of norms: they fire for all whom they bind, and decide nothing
     std::vector<row_number> for_everybody{};         // norms that fire whoever it is, and decide nothing
@@ -185,10 +185,10 @@ public:
         auto const& law = *code_->law;
         std::size_t const norms = law.norms().size();
         std::size_t const acts = law.acts().size();
-        return row < norms                                     ? law.norms()[row]->id
-               : row < norms + acts                            ? law.acts()[row - norms]->id
+        return row < norms                                   ? law.norms()[row]->id
+               : row < norms + acts                          ? law.acts()[row - norms]->id
                : row < norms + acts + law.deadlines().size() ? law.deadlines()[row - norms - acts]->id
-                                                               : std::string_view{};
+                                                             : std::string_view{};
     }
     /// @brief The ordinary assessment of one person, with all its reasons. Costs what netralitas::assess costs. Preconditions: the
     /// contest is one of the plan's, and every event passes @ref check.
@@ -285,11 +285,12 @@ private:
     /// Whether the norm fires for everybody whom it binds, and decides nothing. Precondition: it needs no event.
     [[nodiscard]] bool is_certain(detail::norm_code const& n, detail::contest_code const& facts) const {
         auto const atoms = code_->of(n.when);
-        return n.version == detail::version_rule::live && (n.binds == anyone.bits || !who_mask{n.binds}.meets(candidate)) &&
-               (n.contests == any_contest.bits || facts.where != nullptr) && n.yields.size == 0 && code_->readings.empty() &&
-               !decides_status(n) && std::all_of(atoms.begin(), atoms.end(), [](detail::atom const& a) {
-                   return a.rule == detail::atom_rule::certain && !a.negated;
-               });
+        return n.version == detail::version_rule::live &&
+               (n.binds == anyone.bits || !who_mask{n.binds}.meets(candidate)) &&
+               (n.contests == any_contest.bits || facts.where != nullptr) && n.yields.size == 0 &&
+               code_->readings.empty() && !decides_status(n) &&
+               std::all_of(atoms.begin(), atoms.end(),
+                           [](detail::atom const& a) { return a.rule == detail::atom_rule::certain && !a.negated; });
     }
     [[nodiscard]] static bool decides_status(detail::norm_code const& n) noexcept {
         switch (n.then) {
@@ -344,7 +345,8 @@ private:
                     continue;
                 }
                 bool const years = a.left == word::service_years || a.left == word::unbroken_service_years;
-                bool const years_right = compared && (a.right == word::service_years || a.right == word::unbroken_service_years);
+                bool const years_right =
+                    compared && (a.right == word::service_years || a.right == word::unbroken_service_years);
                 if (years && a.operand == operand_kind::number) {
                     cuts.push_back(static_cast<int>(a.value));
                     cuts.push_back(static_cast<int>(a.value) + 1);
@@ -578,8 +580,12 @@ private:
                 }
             }
             into.of_acts_end.push_back(into.of_acts.size());
-            into.verdicts.push_back({.ruling = v.ruling, .track = v.track, .sanction = v.sanction, .crime = v.crime,
-                                     .administrative = v.administrative, .level_set_by_agency = v.level_set_by_agency,
+            into.verdicts.push_back({.ruling = v.ruling,
+                                     .track = v.track,
+                                     .sanction = v.sanction,
+                                     .crime = v.crime,
+                                     .administrative = v.administrative,
+                                     .level_set_by_agency = v.level_set_by_agency,
                                      .by = v.by != nullptr ? number(v.by->id) : no_row,
                                      .sanction_by = v.sanction_by != nullptr ? number(v.sanction_by->id) : no_row});
         }
@@ -587,8 +593,8 @@ private:
 
     /// Words that the short way takes from the record, or that change what was fixed when the plan was made.
     [[nodiscard]] bool out_of_the_way(event_record const& e) const noexcept {
-        return e.what == word::employment || e.what == word::appointed || e.what == word::always || e.what == word::the_day ||
-               (e.what == word::contest && plan_.contests_[contest_] != nullptr) ||
+        return e.what == word::employment || e.what == word::appointed || e.what == word::always ||
+               e.what == word::the_day || (e.what == word::contest && plan_.contests_[contest_] != nullptr) ||
                (e.what == word::conduct_day && e.act == 0);
     }
     bool short_way(person_record const& p, bool cite) {
@@ -647,12 +653,15 @@ private:
     /// A shape begins with the kind of question: contest, completeness, kinds, appointment, and whether an act is judged.
     void begin_shape(person_record const& p, unsigned of_act) {
         shape_.clear();
-        std::uint64_t const in_service_by = !is_day(p.appointed) ? 0U : serial(p.appointed) <= plan_.code_->on ? 1U : 2U;
-        shape_.push_back(batch_plan::docket_of(p) | std::uint64_t{kinds_} << 16 | in_service_by << 48 | std::uint64_t{of_act} << 52);
+        std::uint64_t const in_service_by = !is_day(p.appointed)                     ? 0U
+                                            : serial(p.appointed) <= plan_.code_->on ? 1U
+                                                                                     : 2U;
+        shape_.push_back(batch_plan::docket_of(p) | std::uint64_t{kinds_} << 16 | in_service_by << 48 |
+                         std::uint64_t{of_act} << 52);
     }
     [[nodiscard]] static std::uint64_t token(event_record const& e, unsigned mark, std::int32_t value) noexcept {
-        return static_cast<std::uint64_t>(e.what) | std::uint64_t{mark} << 8 | std::uint64_t{e.act != 0 ? 1U : 0U} << 12 |
-               std::uint64_t{static_cast<std::uint32_t>(value)} << 16;
+        return static_cast<std::uint64_t>(e.what) | std::uint64_t{mark} << 8 |
+               std::uint64_t{e.act != 0 ? 1U : 0U} << 12 | std::uint64_t{static_cast<std::uint32_t>(value)} << 16;
     }
     /// The words whose days the shape leaves open.
     void collect_days(std::span<event_record const> events) {
@@ -712,7 +721,8 @@ private:
                     auto const step = i >= first_deadline        ? reader.step_for_deadline(i - first_deadline)
                                       : docket_->certain[i] != 0 ? std::optional{detail::step_kind::sure}
                                                                  : reader.step_for(i);
-                    if (step == detail::step_kind::sure && i < first_deadline && !decides && code.norms[i].yields.size == 0) {
+                    if (step == detail::step_kind::sure && i < first_deadline && !decides &&
+                        code.norms[i].yields.size == 0) {
                         sure_.push_back(i);
                     } else if (step) {
                         steps_.push_back({i, *step, decides});
@@ -745,12 +755,12 @@ private:
             out.discharge_from <= plan_.asked_.on) {
             out.duty = consequence::undetermined;
         }
-        out.found =
-            out.found || out.discharge != consequence::none || out.duty == consequence::barred_from_duty;
+        out.found = out.found || out.discharge != consequence::none || out.duty == consequence::barred_from_duty;
     }
     void take_missed(row_number i) {
         sheet_.missed.push_back(i);
-        sheet_.answer.found = sheet_.answer.found || !plan_.code_->deadlines[i - plan_.code_->first_deadline()].for_everybody;
+        sheet_.answer.found =
+            sheet_.answer.found || !plan_.code_->deadlines[i - plan_.code_->first_deadline()].for_everybody;
     }
     void take_norm(row_number i) {
         auto const& code = *plan_.code_;
@@ -779,7 +789,8 @@ private:
             default: out.found = out.found || batch_plan::points_at_somebody(n); break;
         }
     }
-    void touch(detail::batch_index const& index, std::vector<std::uint64_t>& open, std::span<event_record const> events) const {
+    void touch(detail::batch_index const& index, std::vector<std::uint64_t>& open,
+               std::span<event_record const> events) const {
         for (auto const& e : events) {
             detail::batch_keys::touched(e.what, engine_->of(e.what).type, e.value,
                                         [&](std::size_t key) { index.touch(open.data(), key); });
@@ -795,7 +806,8 @@ private:
         return f;
     }
 
-    void judge(person_record const& p, std::span<event_record const> own, std::span<event_record const> events, bool cite) {
+    void judge(person_record const& p, std::span<event_record const> own, std::span<event_record const> events,
+               bool cite) {
         auto& engine = *engine_;
         auto const& code = *plan_.code_;
         auto const first_act = static_cast<row_number>(code.first_act());
@@ -922,8 +934,7 @@ private:
                 if (g.row < first_act && !g.overruled && code.norms[g.row].sanctions) {
                     auto const& under = plan_.acts_under_[g.row];
                     if (std::binary_search(under.begin(), under.end(), act) &&
-                        (by == no_row ||
-                         (code.norms[by].national && !code.norms[g.row].national))) {
+                        (by == no_row || (code.norms[by].national && !code.norms[g.row].national))) {
                         sanction = code.norms[g.row].then;
                         by = g.row;
                     }
@@ -938,15 +949,14 @@ private:
                 v.track = by != no_row ? detail::track_of(sanction, row.opens) : row.opens;
             }
         }
-        bool const no_breach_yet =
-            acts_found == 0 || v.by == no_row || code.acts[v.by - first_act].opens == track::none;
+        bool const no_breach_yet = acts_found == 0 || v.by == no_row || code.acts[v.by - first_act].opens == track::none;
         if (no_breach_yet) {
             bool const open = !exempt && !allowed &&
                               (contested || (known.hit ? some_doubt(doubts) : some_act_undecided(own, events)));
-            v.ruling = open                          ? ruling::undecided
-                       : allowed || v.by != no_row   ? ruling::allowed
-                       : some_list_applies()         ? ruling::no_breach
-                                                     : ruling::no_rule_known;
+            v.ruling = open                        ? ruling::undecided
+                       : allowed || v.by != no_row ? ruling::allowed
+                       : some_list_applies()       ? ruling::no_breach
+                                                   : ruling::no_rule_known;
         } else {
             v.ruling = ruling::breach;
             sheet_.answer.found = true;
@@ -976,7 +986,9 @@ private:
     void write_shape(std::uint64_t hash, batch_verdict const& v, detail::shape_reader& reader) {
         auto const& code = *plan_.code_;
         auto const first_act = static_cast<row_number>(code.first_act());
-        auto const yields = [&](row_number i) { return i < first_act ? code.norms[i].yields : code.acts[i - first_act].yields; };
+        auto const yields = [&](row_number i) {
+            return i < first_act ? code.norms[i].yields : code.acts[i - first_act].yields;
+        };
         bool const settled = std::all_of(steps_.begin(), steps_.end(), [&](detail::batch_step const& s) {
             switch (s.kind) {
                 case detail::step_kind::sure: return reader.order_is_fixed(yields(s.row));
@@ -1003,9 +1015,8 @@ private:
         for (auto const list : {own, events}) {
             for (auto const& e : list) {
                 if (engine_->of(e.what).type == value_type::one && engine_->value_of(e.what) == e.value) {
-                    exclusions.touch(excluded_.data(),
-                                     detail::batch_keys::values_of[static_cast<std::size_t>(e.what)] +
-                                         static_cast<std::size_t>(e.value));
+                    exclusions.touch(excluded_.data(), detail::batch_keys::values_of[static_cast<std::size_t>(e.what)] +
+                                                           static_cast<std::size_t>(e.value));
                 }
             }
         }

@@ -230,8 +230,8 @@ public:
     std::vector<day_source> days{};
     std::vector<row_number> rows{};  // lists of rows: under an item, prevailing over a row
     std::vector<interval> intervals{};
-    std::vector<std::int32_t> act_ages{};  // the first days of the runs
-    std::vector<row_number> lists{};         // acts, one of each list, kind of people and range of days
+    std::vector<std::int32_t> act_ages{};   // the first days of the runs
+    std::vector<row_number> lists{};        // acts, one of each list, kind of people and range of days
     std::vector<row_number> discharging{};  // deadlines that fix the day of a discharge
     std::vector<row_number> discharging_norms{};
     std::vector<row_number> fixing_decision{};
@@ -261,7 +261,7 @@ private:
             return atom_rule::asked;
         }
         auto const type = info(l.left).type;
-        return l.ask == test::holds ? (type == value_type::day ? atom_rule::happened : atom_rule::flag)
+        return l.ask == test::holds          ? (type == value_type::day ? atom_rule::happened : atom_rule::flag)
                : type == value_type::several ? atom_rule::shares
                                              : atom_rule::one_of;
     }
@@ -269,7 +269,13 @@ private:
         code_range const r{static_cast<std::uint32_t>(atoms.size()), c.size};
         for (std::uint8_t i = 0; i < c.size; ++i) {
             literal const& l = c.literals[i];
-            atom a{.rule = rule_for(l), .ask = l.ask, .negated = l.negated, .operand = l.operand, .clause = l.clause, .left = l.left, .value = l.value};
+            atom a{.rule = rule_for(l),
+                   .ask = l.ask,
+                   .negated = l.negated,
+                   .operand = l.operand,
+                   .clause = l.clause,
+                   .left = l.left,
+                   .value = l.value};
             auto const p = l.operand == operand_kind::key ? law->find(static_cast<id_key>(l.value)) : row_position{};
             switch (l.ask) {
                 case test::applies:
@@ -349,8 +355,14 @@ private:
     void resolve_norms() {
         norms.reserve(law->norms().size());
         for (auto const* const n : law->norms()) {
-            norm_code c{.row = n, .when = resolve(n->when), .yields = resolve(n->yields_to), .then = n->then, .kind = n->kind,
-                        .binds = n->binds.bits, .contests = n->contests.bits, .first = bound(n->force.first),
+            norm_code c{.row = n,
+                        .when = resolve(n->when),
+                        .yields = resolve(n->yields_to),
+                        .then = n->then,
+                        .kind = n->kind,
+                        .binds = n->binds.bits,
+                        .contests = n->contests.bits,
+                        .first = bound(n->force.first),
                         .last = bound(n->force.last)};
             c.by_act_day = n->selected_by == selects::act_date;
             c.about_acts = c.by_act_day || speaks_of_conduct(n->when);
@@ -362,8 +374,8 @@ private:
             c.possible = chosen(n->reading) && known(n->basis);
             bool names_cycle = false;
             for (std::uint8_t i = 0; i < n->when.size; ++i) {
-                names_cycle = names_cycle ||
-                              (n->when.literals[i].ask == test::one_of && n->when.literals[i].left == word::cycle);
+                names_cycle =
+                    names_cycle || (n->when.literals[i].ask == test::one_of && n->when.literals[i].left == word::cycle);
             }
             switch (n->selected_by) {
                 case selects::knowledge_day:
@@ -374,9 +386,7 @@ private:
                 case selects::routing_date: c.version = version_rule::live; break;
                 case selects::act_date: c.version = version_rule::by_act; break;
                 case selects::determination_date: c.version = version_rule::by_determination; break;
-                case selects::contest_day:
-                    c.version = names_cycle ? version_rule::live : version_rule::by_event;
-                    break;
+                case selects::contest_day: c.version = names_cycle ? version_rule::live : version_rule::by_event; break;
                 default: c.version = version_rule::by_event; break;
             }
             if (c.version == version_rule::by_event && c.days.size == 0) {
@@ -397,8 +407,13 @@ private:
     void resolve_acts() {
         acts.reserve(law->acts().size());
         for (auto const* const a : law->acts()) {
-            act_code c{.row = a, .when = resolve(a->when), .days_acts = {}, .yields = resolve(a->yields_to), .binds = a->binds.bits,
-                       .contests = a->contests.bits, .first = bound(a->basis.of->force.first),
+            act_code c{.row = a,
+                       .when = resolve(a->when),
+                       .days_acts = {},
+                       .yields = resolve(a->yields_to),
+                       .binds = a->binds.bits,
+                       .contests = a->contests.bits,
+                       .first = bound(a->basis.of->force.first),
                        .last = bound(a->basis.of->force.last)};
             c.days_acts = days_of(a->when, false, true);
             c.possible = known(a->basis);
@@ -421,7 +436,8 @@ private:
             }
             auto const alike = [&](row_number k) {
                 auto const& b = acts[k];
-                return b.binds == c.binds && b.contests == c.contests && b.first == c.first && b.last == c.last && !b.limited;
+                return b.binds == c.binds && b.contests == c.contests && b.first == c.first && b.last == c.last &&
+                       !b.limited;
             };
             if (c.lists && c.possible && (c.limited || std::none_of(lists.begin(), lists.end(), alike))) {
                 lists.push_back(static_cast<row_number>(acts.size()));
@@ -448,8 +464,13 @@ private:
         deadlines.reserve(law->deadlines().size());
         for (auto const* const d : law->deadlines()) {
             auto const number = static_cast<row_number>(deadlines.size());
-            deadline_code c{.row = d, .length = d->length, .when = resolve(d->when), .binds = d->binds.bits,
-                            .contests = d->contests.bits, .first = bound(d->force.first), .last = bound(d->force.last)};
+            deadline_code c{.row = d,
+                            .length = d->length,
+                            .when = resolve(d->when),
+                            .binds = d->binds.bits,
+                            .contests = d->contests.bits,
+                            .first = bound(d->force.first),
+                            .last = bound(d->force.last)};
             if (!d->otherwise.reading.empty() && q.readings.selects(d->otherwise.reading)) {
                 c.length.unit = d->otherwise.counted_in;
             }

@@ -96,15 +96,16 @@ class batch_engine {
 public:
     batch_engine(batch_code const& code, contest_code const& contest, bool complete)
         : code_{code}, contest_{contest}, complete_{complete}, words_{code.words},
-          memo_(code.norms.size() + 2 * code.acts.size(), 0), displaced_(code.first_deadline() + code.deadlines.size(), 0) {
+          memo_(code.norms.size() + 2 * code.acts.size(), 0),
+          displaced_(code.first_deadline() + code.deadlines.size(), 0) {
         for (std::size_t i = 0; i < word_count; ++i) {
             auto& w = words_[i];
             w.dated = w.kind == word_kind::event ||
                       (w.type == value_type::day && (w.kind == word_kind::person_fact ||
                                                      (w.kind == word_kind::contest_fact && contest.where != nullptr)));
             value_[i] = (contest.known[i / 64] >> (i % 64) & 1U) != 0 ? contest.value[i]
-                        : complete && w.dated                          ? never_happened
-                                                                       : not_known;
+                        : complete && w.dated                         ? never_happened
+                                                                      : not_known;
         }
         leave_act();
     }
@@ -198,7 +199,9 @@ public:
         auto const& a = code_.acts[i];
         return in_force(a) && binds(a.binds) != truth::no && in_contest(a.contests) != truth::no;
     }
-    truth row(row_number i) { return i < code_.first_act() ? fires(i) : fulfilled(i - static_cast<row_number>(code_.first_act())); }
+    truth row(row_number i) {
+        return i < code_.first_act() ? fires(i) : fulfilled(i - static_cast<row_number>(code_.first_act()));
+    }
 
     [[nodiscard]] std::int32_t act_day() const noexcept { return act_day_; }
     /// Whether the version of the norm covers the day that picks it.
@@ -309,8 +312,9 @@ public:
         if ((mask & bits) != 0) {
             return truth::yes;
         }
-        if ((mask & who_mask{candidate}.bits) != 0 && (holds_word(word::determined_as_candidate, code_.on) == truth::yes ||
-                                                       holds_word(word::registered_as_candidate, code_.on) == truth::yes)) {
+        if ((mask & who_mask{candidate}.bits) != 0 &&
+            (holds_word(word::determined_as_candidate, code_.on) == truth::yes ||
+             holds_word(word::registered_as_candidate, code_.on) == truth::yes)) {
             return truth::yes;
         }
         return stated ? truth::no : truth::unknown;
@@ -376,14 +380,15 @@ private:
         state_of_word state = unknown_state;
         std::int32_t value = 0;
     };
-    static constexpr std::int32_t far_past = -200000;   // the year 1422
+    static constexpr std::int32_t far_past = -200000;    // the year 1422
     static constexpr std::int32_t far_future = 2000000;  // the year 7445
 
     [[nodiscard]] static constexpr truth absent(std::int32_t v) noexcept {
         return v == never_happened ? truth::no : truth::unknown;
     }
     [[nodiscard]] static constexpr looked_up seen(std::int32_t v) noexcept {
-        return v < not_known ? looked_up{known_state, v} : looked_up{v == never_happened ? never_state : unknown_state, 0};
+        return v < not_known ? looked_up{known_state, v}
+                             : looked_up{v == never_happened ? never_state : unknown_state, 0};
     }
 
     struct undo {
@@ -451,8 +456,8 @@ private:
         for (std::uint32_t k = 0; k < r.size; ++k) {
             auto const& d = code_.days[r.first + k];
             auto const v = look(d.of, code_.on);
-            if (v.state == known_state && (!d.by_question || v.value <= code_.on) && (!d.by_act || v.value <= act_day_) &&
-                (!out || *out < v.value)) {
+            if (v.state == known_state && (!d.by_question || v.value <= code_.on) &&
+                (!d.by_act || v.value <= act_day_) && (!out || *out < v.value)) {
                 out = v.value;
             }
         }
@@ -621,12 +626,14 @@ private:
                 if (!why) {
                     return {};
                 }
-                auto const status =
-                    why->status == day_status::none && why->withdrawn_by != nullptr ? day_status::withdrawn : why->status;
+                auto const status = why->status == day_status::none && why->withdrawn_by != nullptr
+                                        ? day_status::withdrawn
+                                        : why->status;
                 return {known_state, std::int32_t{1} << static_cast<int>(status)};
             }
             case word::ramadan:
-                if (auto const fasting = in_ramadan(from_serial(day), code_.q.known_on); fasting && *fasting != truth::unknown) {
+                if (auto const fasting = in_ramadan(from_serial(day), code_.q.known_on);
+                    fasting && *fasting != truth::unknown) {
                     return yes_no(*fasting == truth::yes);
                 }
                 return {};
@@ -649,7 +656,8 @@ private:
         auto const look_at = determined.state == known_state ? std::min(determined.value, day) : day;
         auto const party = discharge(false);
         auto const ended = earliest({word::retirement_date, word::contract_ended, word::service_ended});
-        if ((party.state == known_state && party.value <= look_at) || (ended.state == known_state && ended.value <= look_at) ||
+        if ((party.state == known_state && party.value <= look_at) ||
+            (ended.state == known_state && ended.value <= look_at) ||
             (is_stated(word::appointed) && value_of(word::appointed) > look_at)) {
             return yes_no(false);
         }
@@ -712,7 +720,8 @@ private:
     looked_up fixed_by(std::vector<row_number> const& list) {
         for (auto const i : list) {
             auto const a = answer(i);
-            if (a.state == deadline_state::running || a.state == deadline_state::met || a.state == deadline_state::missed) {
+            if (a.state == deadline_state::running || a.state == deadline_state::met ||
+                a.state == deadline_state::missed) {
                 return {known_state, a.due};
             }
         }

@@ -65,8 +65,8 @@ public:
     struct entry {
         row_number row = no_row;
         std::uint32_t binds = 0;
-        bool decides = false;                     // it matters to verdict and status, not to the citations alone
-        std::vector<batch_keys::set> needs{};     // one for each clause that needs a key
+        bool decides = false;                  // it matters to verdict and status, not to the citations alone
+        std::vector<batch_keys::set> needs{};  // one for each clause that needs a key
     };
 
     void build(std::vector<entry> entries) {
@@ -80,8 +80,7 @@ public:
             auto& e = entries[r];
             rows_.push_back(e.row);
             auto const bit = std::uint64_t{1} << (r % 64);
-            std::sort(e.needs.begin(), e.needs.end(),
-                      [](auto const& a, auto const& b) { return a.count() < b.count(); });
+            std::sort(e.needs.begin(), e.needs.end(), [](auto const& a, auto const& b) { return a.count() < b.count(); });
             for (std::size_t s = 0; s < slots; ++s) {
                 if (s >= e.needs.size()) {
                     open_[s * words_ + r / 64] |= bit;
@@ -293,9 +292,7 @@ private:
             all.reset();
         }
     }
-    static need better(need const& a, need const& b) {
-        return !a ? b : !b ? a : b->count() < a->count() ? b : a;
-    }
+    static need better(need const& a, need const& b) { return !a ? b : !b ? a : b->count() < a->count() ? b : a; }
     static need best(std::optional<std::vector<batch_keys::set>> const& row) {
         if (!row) {
             return batch_keys::set{};
@@ -404,8 +401,8 @@ private:
         return d.words;
     }
 
-    std::optional<std::vector<batch_keys::set>> gather(bool possible, std::uint8_t contests, code_range when, need first,
-                                                       int depth = 0) {
+    std::optional<std::vector<batch_keys::set>> gather(bool possible, std::uint8_t contests, code_range when,
+                                                       need first, int depth = 0) {
         if (!possible) {
             return std::nullopt;
         }

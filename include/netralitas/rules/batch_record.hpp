@@ -32,10 +32,11 @@ struct event_record {
     /// @brief No time of day is known.
     static constexpr std::uint16_t no_clock = 0xFFFF;
 
-    word what{};                     ///< The word.
-    std::uint8_t act = 0;            ///< 0 for the person, else the number of the act that it belongs to.
-    std::uint16_t clock = no_clock;  ///< Time of the act: 1440 minutes a zone, in the order of @ref zone; or @ref no_clock.
-    std::int32_t value = 0;          ///< Flag, serial day, number, value index or mask, by the type of the word.
+    word what{};           ///< The word.
+    std::uint8_t act = 0;  ///< 0 for the person, else the number of the act that it belongs to.
+    std::uint16_t clock =
+        no_clock;            ///< Time of the act: 1440 minutes a zone, in the order of @ref zone; or @ref no_clock.
+    std::int32_t value = 0;  ///< Flag, serial day, number, value index or mask, by the type of the word.
 
     constexpr event_record() = default;
     /// @brief A statement about the person (`of_act` 0) or about an act.
@@ -78,8 +79,8 @@ static_assert(sizeof(person_record) == 32 && std::is_trivially_copyable_v<person
     }
     auto const& w = info(e.what);
     bool const one = w.type == value_type::one && (e.value < 0 || e.value >= w.value_count);
-    bool const several = w.type == value_type::several &&
-                         (e.value < 0 || (static_cast<std::uint64_t>(e.value) >> w.value_count) != 0);
+    bool const several =
+        w.type == value_type::several && (e.value < 0 || (static_cast<std::uint64_t>(e.value) >> w.value_count) != 0);
     bool const no_time = e.clock != event_record::no_clock && e.clock >= 3 * 1440;
     bool const too_large = e.value >= std::numeric_limits<std::int32_t>::max() - 1;
     return one || several ? errc::unknown_value : no_time || too_large ? errc::number_out_of_range : errc::none;

@@ -256,7 +256,8 @@ struct batch_step {
 class shape_reader {
 public:
     /// @param days The stated words whose days are not part of the shape.
-    shape_reader(batch_code const& code, batch_dependence const& depends, batch_engine& engine, word_set const& days, bool of_act)
+    shape_reader(batch_code const& code, batch_dependence const& depends, batch_engine& engine, word_set const& days,
+                 bool of_act)
         : code_{code}, depends_{depends}, engine_{engine}, days_{days}, of_act_{of_act} {}
 
     /// The step for a norm or act, or nothing where it cannot fire.
@@ -273,7 +274,9 @@ public:
     /// Whether the act is undecided: yes, no, or open.
     std::optional<step_kind> doubt_for(row_number row) {
         auto const t = whole(row);
-        return !t ? std::optional{step_kind::doubt_to_ask} : *t == truth::unknown ? std::optional{step_kind::doubt} : std::nullopt;
+        return !t                     ? std::optional{step_kind::doubt_to_ask}
+               : *t == truth::unknown ? std::optional{step_kind::doubt}
+                                      : std::nullopt;
     }
     /// The step for a deadline, or nothing where it is not missed.
     std::optional<step_kind> step_for_deadline(row_number i) {
@@ -380,8 +383,9 @@ private:
                (w == word::registered_as_candidate && (hangs_on(word::list_filed) || hangs_on(word::pair_registered)));
     }
     decided bound(std::uint32_t binds) {
-        bool const by_kind = binds == anyone.bits || (engine_.is_stated(word::employment) &&
-                                                      (binds & static_cast<std::uint32_t>(engine_.value_of(word::employment))) != 0);
+        bool const by_kind =
+            binds == anyone.bits || (engine_.is_stated(word::employment) &&
+                                     (binds & static_cast<std::uint32_t>(engine_.value_of(word::employment))) != 0);
         bool const by_candidacy = !by_kind && of_act_ && (binds & who_mask{candidate}.bits) != 0 &&
                                   (hangs_on(word::determined_as_candidate) || word_hangs(word::registered_as_candidate));
         return by_candidacy ? decided{} : decided{engine_.binds(binds)};
@@ -462,9 +466,9 @@ public:
     static constexpr std::size_t most_rows = std::size_t{1} << 21;
 
     struct found {
-        std::span<row_number const> sure{};    // rows that fire, decide nothing, and over which nothing prevails
-        std::span<batch_step const> steps{};   // what is left to do
-        Verdict const* verdict = nullptr;      // the verdict, if it is the same for all of the shape
+        std::span<row_number const> sure{};   // rows that fire, decide nothing, and over which nothing prevails
+        std::span<batch_step const> steps{};  // what is left to do
+        Verdict const* verdict = nullptr;     // the verdict, if it is the same for all of the shape
         std::uint64_t hash = 0;
         bool hit = false;
         bool worth_writing = false;  // met before, not written down
@@ -516,8 +520,14 @@ public:
             ++at;
         }
         auto const number = [](std::size_t n) { return static_cast<std::uint32_t>(n); };
-        entries_[at % slots] = {hash, number(shapes_.size()), number(shape.size()), number(sure_.size()), number(sure.size()),
-                                number(steps_.size()), number(steps.size()), verdict != nullptr ? number(verdicts_.size()) : none};
+        entries_[at % slots] = {hash,
+                                number(shapes_.size()),
+                                number(shape.size()),
+                                number(sure_.size()),
+                                number(sure.size()),
+                                number(steps_.size()),
+                                number(steps.size()),
+                                verdict != nullptr ? number(verdicts_.size()) : none};
         shapes_.insert(shapes_.end(), shape.begin(), shape.end());
         sure_.insert(sure_.end(), sure.begin(), sure.end());
         steps_.insert(steps_.end(), steps.begin(), steps.end());
