@@ -156,7 +156,7 @@ TEST_CASE("the batch door and assess agree on the people of the scenarios", "[ru
         }
     }
     // One plan for all that is asked alike; every question of every scenario with more than the usual time at hand.
-    std::size_t const every = std::getenv("NETRALITAS_BATCH_PEOPLE") != nullptr ? 1 : 30;
+    std::size_t const every = std::getenv("NETRALITAS_BATCH_PEOPLE") != nullptr ? 1 : 20;
     std::size_t asked = 0;
     std::size_t people = 0;
     std::size_t full = 0;
