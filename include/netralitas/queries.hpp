@@ -13,6 +13,7 @@
 #include <netralitas/explain/missing_text.hpp>
 #include <netralitas/explain/next_text.hpp>
 #include <netralitas/netralitas.hpp>
+#include <netralitas/rules/batch.hpp>
 #include <netralitas/rules/difference.hpp>
 #include <netralitas/rules/knowledge.hpp>
 #include <netralitas/rules/lawful_days.hpp>
