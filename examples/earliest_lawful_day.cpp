@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // From when on may a PNS approach a party, and until when can the letter of resignation be filed?
 #include <iostream>
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 using namespace netralitas;
 
 int main() {

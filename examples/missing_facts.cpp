@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // A teacher talked to a party about standing. What would one have to ask to know whether that was a breach?
 #include <iostream>
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 using namespace netralitas;
 
 int main() {

@@ -265,7 +265,7 @@ bool tell_query(asked_case const& c, settings const& s) {
         }
         case query::record: {
             auto const a = answered();
-            std::cout << record_of(a).dump(1, ' ', false, json::error_handler_t::replace) << '\n';
+            std::cout << record_of(a).dump(-1, ' ', false, json::error_handler_t::replace) << '\n';  // a line each
             return a.anything_found();
         }
     }
@@ -274,11 +274,28 @@ bool tell_query(asked_case const& c, settings const& s) {
 
 result replay(std::vector<input_file> const& files, settings const& s) {
     result r;
-    for (auto const& f : files) {
-        auto const c = check_record(f.text, s.rules());
-        std::cout << f.name << '\n' << explain(c, s.lang);
+    auto const check = [&](std::string const& name, std::string_view text) {
+        auto const c = check_record(text, s.rules(), nullptr, name);
+        std::cout << name << '\n' << explain(c, s.lang);
         r.found = r.found || !c.reproduced();
         r.bad_input = r.bad_input || !c.problems.empty();
+    };
+    for (auto const& f : files) {
+        // One record laid out over many lines, or a record a line as --record writes them.
+        std::string_view rest = f.text;
+        auto const first = rest.substr(0, rest.find('\n'));
+        if (first.size() < 2 || first.front() != '{' || first.find('}') == std::string_view::npos) {
+            check(f.name, rest);
+            continue;
+        }
+        for (std::size_t n = 1; !rest.empty(); ++n) {
+            auto const end = rest.find('\n');
+            auto const line = rest.substr(0, end);
+            if (!line.empty()) {
+                check(f.name + ':' + std::to_string(n), line);
+            }
+            rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        }
     }
     return r;
 }

@@ -11,6 +11,10 @@
 #include <string>
 #include <vector>
 
+#include <netralitas/io/audit_record.hpp>
+#include <netralitas/io/difference_json.hpp>
+#include <netralitas/io/next_json.hpp>
+#include <netralitas/io/query_json.hpp>
 #include <netralitas/io/scenario.hpp>
 
 #include <catch.hpp>
@@ -89,6 +93,7 @@ std::vector<std::string> ids() {
 TEST_CASE("every enumerator of the headers has its name as id", "[io][names]") {
     std::map<std::string, std::function<std::vector<std::string>()>> const tables{
         {"agency_level", ids<agency_level>},
+        {"answer_part", ids<answer_part>},
         {"attributes", ids<attributes>},
         {"body_role", ids<body_role>},
         {"calendar_operation", ids<calendar_operation>},
@@ -106,6 +111,7 @@ TEST_CASE("every enumerator of the headers has its name as id", "[io][names]") {
         {"cycle", ids<cycle>},
         {"day_kind", ids<day_kind>},
         {"day_origin", ids<day_origin>},
+        {"day_state", ids<day_state>},
         {"day_status", ids<day_status>},
         {"deadline_state", ids<deadline_state>},
         {"decision_by", ids<decision_by>},
@@ -123,6 +129,8 @@ TEST_CASE("every enumerator of the headers has its name as id", "[io][names]") {
         {"fact_source", ids<fact_source>},
         {"favours", ids<favours>},
         {"exclusion", ids<exclusion>},
+        {"finding_state", ids<finding_state>},
+        {"goal_kind", ids<goal_kind>},
         {"harms", ids<harms>},
         {"impact", ids<impact>},
         {"joint_leave_counts", ids<joint_leave_counts>},
@@ -136,6 +144,8 @@ TEST_CASE("every enumerator of the headers has its name as id", "[io][names]") {
         {"list_fate", ids<list_fate>},
         {"list_level", ids<list_level>},
         {"list_phase", ids<list_phase>},
+        {"missing_state", ids<missing_state>},
+        {"obligation_phase", ids<obligation_phase>},
         {"operand_kind", ids<operand_kind>},
         {"own_request_obstacle", ids<own_request_obstacle>},
         {"party_state", ids<party_state>},
@@ -146,6 +156,8 @@ TEST_CASE("every enumerator of the headers has its name as id", "[io][names]") {
         {"punishment_type", ids<punishment_type>},
         {"question_kind", ids<question_kind>},
         {"reason_kind", ids<reason_kind>},
+        {"record_part", ids<record_part>},
+        {"record_rows", ids<record_rows>},
         {"reason_step", ids<reason_step>},
         {"regional_secretary", ids<regional_secretary>},
         {"roll", ids<roll>},
@@ -176,6 +188,11 @@ TEST_CASE("every enumerator of the headers has its name as id", "[io][names]") {
     for (auto const& [name, enumerators] : headers) {
         INFO(name);
         if (name == "id_key" || name == "errc" || name == "contest_stage") {  // a hash, and two with ids of their own below
+            continue;
+        }
+        // Choices of the caller's program and of the batch engine's own code: no file holds them.
+        if (name == "batch_detail" || name == "atom_rule" || name == "version_rule" || name == "step_kind" ||
+            name == "day_search") {
             continue;
         }
         REQUIRE(tables.count(name) == 1);
