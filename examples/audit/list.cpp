@@ -131,6 +131,7 @@ table words_table(settings const& s) {
 
 void print(table const& t, settings const& s) {
     switch (s.output) {
+        case format::markdown:
         case format::text:
             for (auto const& row : t.rows) {
                 char const* between = "";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The registry of instruments and of words, against the inventory: each id once, each word with its values.
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 
 #include <fstream>
 #include <map>
