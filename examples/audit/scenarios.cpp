@@ -163,7 +163,7 @@ public:
                 }
                 continue;
             }
-            json told{{"id", q.id}, {"about", std::string{id_of(q.kind)}}};
+            json written{{"id", q.id}, {"about", std::string{id_of(q.kind)}}};
             row_place const at{.scenario = sc.id, .question = q.id, .person = sc.person};
             if (s_.output == format::text) {
                 std::cout << "\n-- " << q.id << '\n';
@@ -177,7 +177,7 @@ public:
                     } else if (s_.output == format::csv) {
                         write_csv_rows(a.answer, at, s_);
                     } else {
-                        told["answer"] = answer_json<json>(a.answer, s_.detail);
+                        written["answer"] = answer_json<json>(a.answer, s_.detail);
                     }
                     break;
                 }
@@ -188,7 +188,7 @@ public:
                     } else if (s_.output == format::csv) {
                         write_csv_row(std::cout, {sc.id, q.id, "", "", "calendar", "", "", "", "", "", "", "", a.text});
                     } else {
-                        told["answer"] = a.value;
+                        written["answer"] = a.value;
                     }
                     break;
                 }
@@ -200,12 +200,12 @@ public:
                     } else if (s_.output == format::csv) {
                         write_list_rows(a.answer, at, s_);
                     } else {
-                        told["answer"] = a.answer;
+                        written["answer"] = a.answer;
                     }
                     break;
                 }
             }
-            document["questions"].push_back(std::move(told));
+            document["questions"].push_back(std::move(written));
         }
         documents_.push_back(std::move(document));
         return r;

@@ -7,6 +7,8 @@
 
 #include <catch.hpp>
 
+namespace date_test {
+
 using namespace netralitas;
 namespace chrono = std::chrono;
 
@@ -142,3 +144,5 @@ TEST_CASE("intervals overlap exactly where a day lies in both", "[base][date]") 
     CHECK_FALSE(since(2024, 1, 1).overlaps(until(2023, 12, 31)));
     CHECK(since(2024, 1, 1).overlaps(until(2024, 1, 1)));
 }
+
+}  // namespace date_test

@@ -6,6 +6,8 @@
 
 #include <catch.hpp>
 
+namespace error_test {
+
 using namespace netralitas;
 
 TEST_CASE("an outcome holds an answer", "[base][error]") {
@@ -36,3 +38,5 @@ TEST_CASE("an answer is moved out of an outcome", "[base][error]") {
     std::string const taken = std::move(o).value();
     CHECK(taken == std::string(100, 'x'));
 }
+
+}  // namespace error_test

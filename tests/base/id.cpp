@@ -7,6 +7,8 @@
 
 #include <catch.hpp>
 
+namespace id_test {
+
 using namespace netralitas;
 
 TEST_CASE("the key of an id is its FNV-1a hash", "[base][id]") {
@@ -25,3 +27,5 @@ TEST_CASE("the key of an id is its FNV-1a hash", "[base][id]") {
 }
 
 TEST_CASE("the empty id has no key", "[base][id]") { CHECK(key_of("") == id_key::none); }
+
+}  // namespace id_test

@@ -3,6 +3,8 @@
 
 #include <catch.hpp>
 
+namespace text_test {
+
 using namespace netralitas;
 
 TEST_CASE("a text is said in the wanted language", "[base][text]") {
@@ -13,3 +15,5 @@ TEST_CASE("a text is said in the wanted language", "[base][text]") {
     CHECK(text{}.empty());
     CHECK(text{}.in(language::id).empty());
 }
+
+}  // namespace text_test

@@ -6,6 +6,8 @@
 
 #include <catch.hpp>
 
+namespace truth_test {
+
 using namespace netralitas;
 
 namespace {
@@ -52,3 +54,5 @@ TEST_CASE("negation twice is nothing, and turns and into or", "[base][truth]") {
         }
     }
 }
+
+}  // namespace truth_test

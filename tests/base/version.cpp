@@ -5,6 +5,8 @@
 
 #include <catch.hpp>
 
+namespace version_test {
+
 using namespace netralitas;
 
 TEST_CASE("the parts of the version are those of its text", "[base][version]") {
@@ -12,3 +14,5 @@ TEST_CASE("the parts of the version are those of its text", "[base][version]") {
         std::to_string(version_major) + "." + std::to_string(version_minor) + "." + std::to_string(version_patch);
     CHECK(version_string == text);
 }
+
+}  // namespace version_test

@@ -13,6 +13,8 @@
 #define NETRALITAS_TEST_DATA "tests/data"
 #endif
 
+namespace all_instruments_test {
+
 using namespace netralitas;
 
 TEST_CASE("every instrument of the headers is listed once, in order of its id", "[calendar][instruments]") {
@@ -38,3 +40,5 @@ TEST_CASE("every instrument of the headers is listed once, in order of its id", 
     }
     CHECK(in_headers == std::size(all_instruments));
 }
+
+}  // namespace all_instruments_test

@@ -8,6 +8,8 @@
 
 #include "slow_calendar.hpp"
 
+namespace deadline_test {
+
 using namespace netralitas;
 
 namespace {
@@ -223,3 +225,5 @@ TEST_CASE("a deadline moves with what was known", "[deadline]") {
     CHECK(due(fourteen, date{2023, 4, 3}, early)->day == date{2023, 4, 28});
     CHECK(due(fourteen, date{2023, 4, 3}, late)->day == date{2023, 5, 2});
 }
+
+}  // namespace deadline_test

@@ -8,6 +8,8 @@
 
 #include "slow_calendar.hpp"
 
+namespace decree_log_test {
+
 using namespace netralitas;
 
 TEST_CASE("the log holds exactly the published events, in order of issue", "[decree_log]") {
@@ -59,3 +61,5 @@ TEST_CASE("each yearly list has the number of days that it announces", "[decree_
         CHECK(found == 1);
     }
 }
+
+}  // namespace decree_log_test

@@ -3,6 +3,8 @@
 
 #include <catch.hpp>
 
+namespace hours_test {
+
 using namespace netralitas;
 
 TEST_CASE("the hours add up to the weekly hours of the regulation", "[hours]") {
@@ -90,3 +92,5 @@ TEST_CASE("no hours where none are known", "[hours]") {
     CHECK(within_hours(date{2024, 10, 17}, {8, 60, zone::wib}, cal).problem().code == errc::number_out_of_range);
     CHECK_FALSE(office_hours_on(date{2024, 12, 25}, cal)->hours());
 }
+
+}  // namespace hours_test

@@ -3,6 +3,8 @@
 
 #include <catch.hpp>
 
+namespace ramadan_test {
+
 using namespace netralitas;
 
 TEST_CASE("the decided months run from their first to their last day", "[ramadan]") {
@@ -66,3 +68,5 @@ TEST_CASE("special dates", "[ramadan]") {
     CHECK(in_ramadan(date{2023, 4, 1}, date{boost::date_time::not_a_date_time}).problem().code == errc::special_date);
     CHECK(*in_ramadan(date{2023, 4, 1}, date{2018, 1, 1}) == truth::unknown);
 }
+
+}  // namespace ramadan_test

@@ -3,6 +3,8 @@
 
 #include <catch.hpp>
 
+namespace workday_table_test {
+
 using namespace netralitas;
 
 TEST_CASE("rank and inverse undo each other", "[workday_table]") {
@@ -42,3 +44,5 @@ TEST_CASE("positions of days outside the table are never covered", "[workday_tab
     CHECK(workday_table::position(date{2034, 12, 31}) == workday_table::room - 1);
     CHECK(workday_table::day_at(59) == date{2015, 3, 1});
 }
+
+}  // namespace workday_table_test

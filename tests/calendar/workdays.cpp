@@ -10,6 +10,8 @@
 
 #include "slow_calendar.hpp"
 
+namespace workdays_test {
+
 using namespace netralitas;
 
 namespace {
@@ -442,3 +444,5 @@ TEST_CASE("the calendar of the program is the default calendar", "[workdays]") {
     CHECK(wrong == 0);
     CHECK(local.covered() == national_calendar().covered());
 }
+
+}  // namespace workdays_test

@@ -19,6 +19,8 @@
 #define NETRALITAS_EXAMPLES "examples"
 #endif
 
+namespace run_test {
+
 using namespace netralitas;
 namespace fs = std::filesystem;
 
@@ -77,3 +79,5 @@ TEST_CASE("every scenario has its own id, names its source unless it provokes er
     }
     CHECK(wrong == 0);
 }
+
+}  // namespace run_test

@@ -19,6 +19,8 @@
 #define NETRALITAS_TEST_DATA "tests/data"
 #endif
 
+namespace what_follows_test {
+
 using namespace netralitas;
 namespace fs = std::filesystem;
 
@@ -173,3 +175,5 @@ TEST_CASE("what follows is the same when every row is asked again", "[conformanc
     CHECK(consequences > 100);
     CHECK(questions > 1000);
 }
+
+}  // namespace what_follows_test

@@ -17,6 +17,8 @@
 #include <netralitas/status/nomination/uu_7_2017.hpp>
 #include <netralitas/status/norms/pp_11_2017.hpp>
 
+namespace candidate_list_test {
+
 using namespace netralitas;
 
 namespace {
@@ -802,3 +804,5 @@ TEST_CASE("random lists: the same lines as a second, slow reconciliation") {
     }
     CHECK(met.size() == list_fate_count);  // every fate was met
 }
+
+}  // namespace candidate_list_test

@@ -8,6 +8,8 @@
 
 #include <netralitas/contest/contest_facts.hpp>
 
+namespace contest_facts_test {
+
 using namespace netralitas;
 using netralitas_test::published;
 
@@ -170,3 +172,5 @@ TEST_CASE("special dates are refused") {
           1002);
     CHECK(stated == 0);
 }
+
+}  // namespace contest_facts_test

@@ -7,6 +7,8 @@
 
 #include <netralitas/contest/contests.hpp>
 
+namespace contests_test {
+
 using namespace netralitas;
 
 TEST_CASE("every contest is found by its id and is of the published kind") {
@@ -75,3 +77,5 @@ TEST_CASE("a future contest exists, and no stage of it has a day") {
         }
     }
 }
+
+}  // namespace contests_test

@@ -9,6 +9,8 @@
 #include <netralitas/contest/contests.hpp>
 #include <netralitas/contest/timetable.hpp>
 
+namespace timetable_test {
+
 using namespace netralitas;
 using netralitas_test::elections;
 
@@ -181,3 +183,5 @@ TEST_CASE("terms that follow by arithmetic agree with their rule") {
         }
     }
 }
+
+}  // namespace timetable_test

@@ -7,6 +7,8 @@
 
 #include <catch.hpp>
 
+namespace analysis_text_test {
+
 using namespace netralitas;
 
 TEST_CASE("nothing wrong is nothing to say", "[explain][analysis]") { CHECK(explain(defect{}, language::en).empty()); }
@@ -67,3 +69,5 @@ TEST_CASE("with the book at hand each row says what it says, and where", "[expla
     CHECK(explain(defect{.code = errc::unknown_reference, .row = "no.such.row"}, national_law(), language::en).find('\n') ==
           std::string::npos);
 }
+
+}  // namespace analysis_text_test

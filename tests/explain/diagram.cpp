@@ -6,6 +6,8 @@
 
 #include <catch.hpp>
 
+namespace diagram_test {
+
 using namespace netralitas;
 
 namespace {
@@ -45,3 +47,5 @@ TEST_CASE("an arrow names its event and its article", "[explain][diagram]") {
           std::string::npos);
     CHECK(employment_diagram(language::id).find("Pasal 255 ayat (4) PP 11/2017") != std::string::npos);
 }
+
+}  // namespace diagram_test

@@ -9,6 +9,8 @@
 
 #include <catch.hpp>
 
+namespace difference_text_test {
+
 using namespace netralitas;
 
 namespace {
@@ -186,3 +188,5 @@ TEST_CASE("words wider than a column are cut at a dot where there is one", "[dif
     CHECK(detail::folded("abcdefgh", 5) == std::vector<std::string>{"abcde", "fgh"});
     CHECK(detail::folded("", 5) == std::vector<std::string>{""});
 }
+
+}  // namespace difference_text_test

@@ -5,6 +5,8 @@
 
 #include <catch.hpp>
 
+namespace lawful_text_test {
+
 using namespace netralitas;
 
 namespace {
@@ -53,3 +55,5 @@ TEST_CASE("no day, an open day and a refused question are told", "[explain][lawf
         CHECK_FALSE(name_of(s).id.empty());
     }
 }
+
+}  // namespace lawful_text_test

@@ -5,6 +5,8 @@
 
 #include <catch.hpp>
 
+namespace missing_text_test {
+
 using namespace netralitas;
 
 namespace {
@@ -70,3 +72,5 @@ TEST_CASE("an outcome is told by what it is", "[explain][missing_text]") {
     CHECK(holds(class_text(c, {}, language::en), " and "));
     CHECK(class_text({.of = word::on_cltn, .type = value_type::flag, .values = 3}, {}, language::en) == "yes or no");
 }
+
+}  // namespace missing_text_test

@@ -7,6 +7,8 @@
 
 #include <catch.hpp>
 
+namespace next_text_test {
+
 using namespace netralitas;
 
 namespace {
@@ -141,3 +143,5 @@ TEST_CASE("acts judged otherwise and deadlines that start are told", "[explain][
     auto const judged = next_deadlines(g, &contests::pilkada_2024, {.on = date{2024, 8, 1}}, std::span{&approach, 1});
     CHECK(says(explain(judged, language::en), "1 August 2024: breach -> "));
 }
+
+}  // namespace next_text_test

@@ -8,6 +8,8 @@
 
 #include <catch.hpp>
 
+namespace reasons_text_test {
+
 using namespace netralitas;
 
 namespace {
@@ -116,3 +118,5 @@ TEST_CASE("a proof can be printed", "[explain][reasons_text]") {
     out << r;
     CHECK(out.str() == explain(r, language::en));
 }
+
+}  // namespace reasons_text_test

@@ -8,6 +8,8 @@
 #include <catch.hpp>
 #include <netralitas/person/employee.hpp>
 
+namespace render_test {
+
 using namespace netralitas;
 
 namespace {
@@ -88,3 +90,5 @@ TEST_CASE("lines keep to the width, in both languages and every detail", "[rende
     }
     CHECK(lines_of(explain(example_of_the_circular(), language::en, detail_level::brief)).size() == 1);
 }
+
+}  // namespace render_test

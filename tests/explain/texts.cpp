@@ -11,6 +11,8 @@
 
 #include <catch.hpp>
 
+namespace texts_test {
+
 using namespace netralitas;
 
 TEST_CASE("dates are written as people write them", "[explain]") {
@@ -112,3 +114,5 @@ TEST_CASE("states, tracks and rulings have a name of their own in both languages
         CHECK_FALSE(name_of(static_cast<consequence>(i)).empty());
     }
 }
+
+}  // namespace texts_test

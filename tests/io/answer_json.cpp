@@ -8,6 +8,8 @@
 
 #include <catch.hpp>
 
+namespace answer_json_test {
+
 using namespace netralitas;
 
 namespace {
@@ -150,3 +152,5 @@ TEST_CASE("a comparison of lists says what became of each name", "[io][answer_js
     CHECK(j["names"][1]["fate"] == "dropped_by_party");
     CHECK(j["names"][1]["rules"][0] == "nomination.dcs.substitution_windows_2024");
 }
+
+}  // namespace answer_json_test

@@ -18,6 +18,8 @@
 #define NETRALITAS_TEST_DATA "tests/data"
 #endif
 
+namespace audit_record_test {
+
 using namespace netralitas;
 using json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
@@ -294,3 +296,5 @@ TEST_CASE("records of the conformance suite are reproduced", "[io][audit_record]
     }
     CHECK(n > 1000);
 }
+
+}  // namespace audit_record_test

@@ -9,6 +9,8 @@
 
 #include <catch.hpp>
 
+namespace citation_parse_test {
+
 using namespace netralitas;
 
 TEST_CASE("a citation in text is the one that the compiler makes", "[io][citation_parse]") {
@@ -67,3 +69,5 @@ TEST_CASE("a citation that is none is refused", "[io][citation_parse]") {
         CHECK(code(s) == errc::article_not_in_registry);
     }
 }
+
+}  // namespace citation_parse_test

@@ -18,6 +18,8 @@
 #define NETRALITAS_TEST_DATA "tests/data"
 #endif
 
+namespace condition_parse_test {
+
 using namespace netralitas;
 
 namespace {
@@ -248,3 +250,5 @@ TEST_CASE("the tables themselves are read as text", "[io][condition_parse]") {
     }
     CHECK(read > 600);
 }
+
+}  // namespace condition_parse_test

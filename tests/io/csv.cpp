@@ -10,6 +10,8 @@
 
 #include <catch.hpp>
 
+namespace csv_test {
+
 using namespace netralitas;
 
 namespace {
@@ -241,3 +243,5 @@ TEST_CASE("a cell never becomes a formula", "[io][csv]") {
     CHECK(out.str() == "a,'=b,\"c,d\"\n");
     CHECK(table(out.str()) == rows{{"a", "'=b", "c,d"}});
 }
+
+}  // namespace csv_test

@@ -7,6 +7,8 @@
 
 #include <catch.hpp>
 
+namespace difference_json_test {
+
 using namespace netralitas;
 
 namespace {
@@ -113,3 +115,5 @@ TEST_CASE("readings carry whose they are, what they say, and on what they rest",
     CHECK(std::find(v["differs"].begin(), v["differs"].end(), "ruling") == v["differs"].end());
     CHECK(list.size() + j["without_effect"].size() == selectable_readings().size());
 }
+
+}  // namespace difference_json_test

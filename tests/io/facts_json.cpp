@@ -19,6 +19,8 @@
 #define NETRALITAS_EXAMPLES "examples"
 #endif
 
+namespace facts_json_test {
+
 using namespace netralitas;
 namespace fs = std::filesystem;
 
@@ -140,3 +142,5 @@ TEST_CASE("acts without a name of their own get one", "[io][facts_json]") {
     act const d{.id = "act-2"};
     CHECK(detail::names_of_acts({&a, &b, &c, &d}) == std::vector<std::string>{"x", "act-2", "act-3", "act-4"});
 }
+
+}  // namespace facts_json_test

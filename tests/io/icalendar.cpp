@@ -17,6 +17,8 @@
 
 #include <catch.hpp>
 
+namespace icalendar_test {
+
 using namespace netralitas;
 
 namespace {
@@ -216,3 +218,5 @@ TEST_CASE("an independent reader finds the same events and no fault", "[io][ical
     icalcomponent_free(all);
 }
 #endif
+
+}  // namespace icalendar_test

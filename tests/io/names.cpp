@@ -23,6 +23,8 @@
 #define NETRALITAS_TEST_DATA "tests/data"
 #endif
 
+namespace names_test {
+
 using namespace netralitas;
 namespace fs = std::filesystem;
 
@@ -225,3 +227,5 @@ TEST_CASE("a word is found by its id", "[io][names]") {
     CHECK(find_word("conduct day").problem().code == errc::unknown_word);
     CHECK(find_word("").problem().code == errc::unknown_word);
 }
+
+}  // namespace names_test

@@ -5,6 +5,8 @@
 
 #include <catch.hpp>
 
+namespace next_json_test {
+
 using namespace netralitas;
 
 namespace {
@@ -80,3 +82,5 @@ TEST_CASE("a deadline without a day carries the error in its place", "[io][next_
     nlohmann::json const wrong = next_deadlines(f, nullptr, {.on = date{2027, 12, 21}, .readings = "nobody"});
     CHECK(wrong["problem"]["number"] == 1003);
 }
+
+}  // namespace next_json_test

@@ -9,6 +9,8 @@
 
 #include <catch.hpp>
 
+namespace parse_test {
+
 using namespace netralitas;
 
 TEST_CASE("a date is YYYY-MM-DD and nothing else", "[io][parse]") {
@@ -104,3 +106,5 @@ TEST_CASE("a problem names its place as editors understand it", "[io][input_prob
     out << p;
     CHECK(out.str() == en);
 }
+
+}  // namespace parse_test

@@ -5,6 +5,8 @@
 
 #include <catch.hpp>
 
+namespace query_json_test {
+
 using namespace netralitas;
 using json_t = nlohmann::ordered_json;
 
@@ -82,3 +84,5 @@ TEST_CASE("lawful days as JSON carry both ends and the rows of each interval", "
     CHECK(j["problem"]["number"] == 1006);
     CHECK(j["earliest"]["day"].is_null());
 }
+
+}  // namespace query_json_test

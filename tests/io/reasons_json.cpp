@@ -7,6 +7,8 @@
 
 #include <catch.hpp>
 
+namespace reasons_json_test {
+
 using namespace netralitas;
 using json = nlohmann::ordered_json;
 
@@ -99,3 +101,5 @@ TEST_CASE("values are stated as a scenario states them", "[io][json_parts]") {
     CHECK(value_json<json>(word::employment, f.raw(word::employment)) == json::array({"pns", "acting_head"}));
     CHECK(value_json<json>(word::missed_summonses, 2) == 2);
 }
+
+}  // namespace reasons_json_test

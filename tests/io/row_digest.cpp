@@ -7,6 +7,8 @@
 
 #include <catch.hpp>
 
+namespace row_digest_test {
+
 using namespace netralitas;
 
 namespace {
@@ -174,3 +176,5 @@ TEST_CASE("a contest's digest covers its timetable", "[io][row_digest]") {
     CHECK(digest_of(c) != digest_of(contests::pilkada_2024));
     CHECK(digest_of(contests::dpr_2024) != digest_of(contests::dprd_2024));
 }
+
+}  // namespace row_digest_test

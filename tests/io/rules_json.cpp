@@ -23,6 +23,8 @@
 #define NETRALITAS_EXAMPLES "examples"
 #endif
 
+namespace rules_json_test {
+
 using namespace netralitas;
 
 namespace {
@@ -490,3 +492,5 @@ TEST_CASE("a draft and a decree from a file do what they do in C++", "[io][rules
     auto const decreed = assess(in_2028, nullptr, later);
     CHECK(decreed.deadline("deadline.appeal.banding")->due.day == date{2028, 2, 8});  // 26 and 27 January are off
 }
+
+}  // namespace rules_json_test

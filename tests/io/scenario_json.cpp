@@ -20,6 +20,8 @@
 #define NETRALITAS_TEST_DATA "tests/data"
 #endif
 
+namespace scenario_json_test {
+
 using namespace netralitas;
 namespace fs = std::filesystem;
 
@@ -279,3 +281,5 @@ TEST_CASE("the schema has every word with its values, and nothing else", "[io][s
     same(day_kind{}, defs["expected_day"]["properties"]["kind"]["enum"]);
     same(list_fate{}, defs["expected_lists"]["properties"]["fates"]["additionalProperties"]["enum"]);
 }
+
+}  // namespace scenario_json_test

@@ -9,6 +9,8 @@
 
 #include <catch.hpp>
 
+namespace vocabulary_test {
+
 using namespace netralitas;
 
 namespace {
@@ -101,3 +103,5 @@ TEST_CASE("every closed word has the values of the inventory, in its order", "[l
         }
     }
 }
+
+}  // namespace vocabulary_test

@@ -3,6 +3,8 @@
 
 #include <catch.hpp>
 
+namespace facts_test {
+
 using namespace netralitas;
 
 TEST_CASE("a word that is not stated is unknown, and forgetting makes it so again", "[person][facts]") {
@@ -45,3 +47,5 @@ TEST_CASE("joining keeps the older value, adds the new words, and joins capaciti
     CHECK(a.problem().code == errc::stated_twice);
     CHECK(a.complete());
 }
+
+}  // namespace facts_test

@@ -19,6 +19,8 @@
 
 #include <catch.hpp>
 
+namespace analysis_test {
+
 using namespace netralitas;
 
 namespace {
@@ -320,3 +322,5 @@ TEST_CASE("the spouse who only attends is not punished for it by the back door",
     auto const b = assess(person, &contests::dprd_2024, question{.on = date{2023, 12, 11}}, supports);
     CHECK(b.verdicts[0].ruling == ruling::breach);
 }
+
+}  // namespace analysis_test

@@ -24,8 +24,10 @@
 #define NETRALITAS_TEST_DATA "tests/data"
 #endif
 
+namespace batch_test {
+
 using namespace netralitas;
-using batch_tests::difference;
+using batch_tests::mismatch;
 using batch_tests::random_people;
 using batch_tests::told;
 namespace fs = std::filesystem;
@@ -54,8 +56,8 @@ void compare_random(question const& q, std::size_t people, std::uint64_t seed) {
             }
             auto const expected = plan.explain(p).answer;
             static_cast<void>(worker.answer(p));  // a shape is written down when it is met again
-            auto const cited = difference(plan, expected, worker.answer(p));
-            auto const bare = difference(plan, expected, worker.answer<batch_detail::verdicts>(p), false);
+            auto const cited = mismatch(plan, expected, worker.answer(p));
+            auto const bare = mismatch(plan, expected, worker.answer<batch_detail::verdicts>(p), false);
             if (!cited.empty() || !bare.empty()) {
                 FAIL_CHECK(told(p) << "\n" << cited << bare);
             }
@@ -182,7 +184,7 @@ TEST_CASE("the batch door and assess agree on the people of the scenarios", "[ru
             batch_worker worker{plan};
             auto const expected = plan.explain(p).answer;
             for (int again = 0; again < 3; ++again) {
-                auto const wrong = difference(plan, expected, worker.answer(p));
+                auto const wrong = mismatch(plan, expected, worker.answer(p));
                 if (!wrong.empty()) {
                     FAIL_CHECK(s.id << " " << q.id << "\n" << wrong);
                 }
@@ -208,8 +210,8 @@ TEST_CASE("people without events share the answer of their kind, contest and yea
                                           .appointed = add_days(date{2024, 1, 31}, -years * 365 - years / 4),
                                           .contest = contest,
                                           .complete = complete};
-                    CHECK(difference(plan, plan.explain(p).answer, worker.answer(p)).empty());
-                    CHECK(difference(plan, plan.explain(p).answer, worker.answer(p)).empty());
+                    CHECK(mismatch(plan, plan.explain(p).answer, worker.answer(p)).empty());
+                    CHECK(mismatch(plan, plan.explain(p).answer, worker.answer(p)).empty());
                     asked += 2;
                 }
             }
@@ -241,7 +243,7 @@ TEST_CASE("the user's own rows are answered too, even where a row rests on itsel
         batch_worker worker{plan};
         auto const expected = plan.explain(p).answer;
         CHECK(expected.has("own.after_card"));
-        CHECK(difference(plan, expected, worker.answer(p)).empty());
+        CHECK(mismatch(plan, expected, worker.answer(p)).empty());
         CHECK(worker.tally().full == (law == &circular ? 1U : 0U));
     }
 }
@@ -277,3 +279,5 @@ TEST_CASE("threads share a plan", "[rules][batch]") {
     CHECK(parts[1] == parts[0]);
     CHECK(parts[2] == parts[0]);
 }
+
+}  // namespace batch_test

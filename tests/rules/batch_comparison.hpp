@@ -19,7 +19,7 @@ namespace batch_tests {
 using namespace netralitas;
 
 // What differs; empty where nothing does. The expected answer is read off the assessment itself.
-inline std::string difference(batch_plan const& plan, assessment const& a, batch_answer const& b, bool cited = true) {
+inline std::string mismatch(batch_plan const& plan, assessment const& a, batch_answer const& b, bool cited = true) {
     std::string out;
     auto const differ = [&](std::string_view what, std::string_view expected, std::string_view given) {
         if (expected != given) {

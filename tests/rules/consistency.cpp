@@ -9,6 +9,8 @@
 
 #include <catch.hpp>
 
+namespace consistency_test {
+
 using namespace netralitas;
 
 namespace {
@@ -102,3 +104,5 @@ TEST_CASE("what is stated of the contest belongs to the contest named", "[rules]
     CHECK(check_order(facts{determined_as_candidate(date{2020, 9, 23})}, &contests::pilkada_2020).empty());
     CHECK(check_order(facts{registered_as_candidate(date{2029, 1, 1})}, &contests::dpr_2029).empty());
 }
+
+}  // namespace consistency_test

@@ -9,6 +9,8 @@
 
 #include <catch.hpp>
 
+namespace dependency_index_test {
+
 using namespace netralitas;
 
 namespace {
@@ -83,3 +85,5 @@ TEST_CASE("words that follow from others are followed", "[rules][dependency_inde
     CHECK(reaches(word::resignation_submitted, "deadline.candidacy.resign_on_determination"));
     CHECK_FALSE(reaches(word::placed, "party.member.resigner_honourable"));
 }
+
+}  // namespace dependency_index_test

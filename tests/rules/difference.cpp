@@ -7,6 +7,8 @@
 #include <catch.hpp>
 #include <netralitas/rules/what_if.hpp>
 
+namespace difference_test {
+
 using namespace netralitas;
 
 namespace {
@@ -218,3 +220,5 @@ TEST_CASE("an open row that a new fact settles is no longer open", "[rules][diff
         CHECK((f.gained() || f.lost() || f.before.missing != f.after.missing));
     }
 }
+
+}  // namespace difference_test

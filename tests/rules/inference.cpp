@@ -10,6 +10,8 @@
 
 #include <catch.hpp>
 
+namespace inference_test {
+
 using namespace netralitas;
 
 namespace {
@@ -148,3 +150,5 @@ TEST_CASE("every selectable reading decides something", "[rules][readings]") {
         }
     }
 }
+
+}  // namespace inference_test

@@ -8,6 +8,8 @@
 
 #include <catch.hpp>
 
+namespace knowledge_test {
+
 using namespace netralitas;
 
 namespace {
@@ -181,3 +183,5 @@ TEST_CASE("days that are none, or the wrong way round, are refused", "[rules][kn
     CHECK(no_day.before.problem.code == errc::special_date);
     CHECK(no_day.movers.empty());
 }
+
+}  // namespace knowledge_test

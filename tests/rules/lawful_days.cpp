@@ -10,6 +10,8 @@
 
 #include <catch.hpp>
 
+namespace lawful_days_test {
+
 using namespace netralitas;
 
 namespace {
@@ -193,3 +195,5 @@ TEST_CASE("what is no range and no event is refused", "[rules][lawful_days]") {
           errc::reversed_interval);
     CHECK(lawful_days({}, nullptr, {}, deed{word::on_cltn}, years).problem.code == errc::wrong_value_type);
 }
+
+}  // namespace lawful_days_test

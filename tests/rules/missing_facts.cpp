@@ -11,6 +11,8 @@
 
 #include <catch.hpp>
 
+namespace missing_facts_test {
+
 using namespace netralitas;
 
 namespace {
@@ -377,3 +379,5 @@ TEST_CASE("what the law leaves open no fact decides, and bounds are told", "[rul
         CHECK(missing_facts({}, nullptr, {.on = day}, no_act).state == missing_state::no_question);
     }
 }
+
+}  // namespace missing_facts_test

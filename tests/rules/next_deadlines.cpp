@@ -11,6 +11,8 @@
 
 #include <catch.hpp>
 
+namespace next_deadlines_test {
+
 using namespace netralitas;
 
 namespace {
@@ -256,3 +258,5 @@ TEST_CASE("what runs for everybody is left out, and wrong questions are reported
     CHECK(next_deadlines(f, nullptr, {.on = no_last_day}).obligations.empty());
     CHECK(next_deadlines(f, nullptr, {.on = date{2023, 1, 1}, .readings = "nobody"}).problem.code == errc::unknown_id);
 }
+
+}  // namespace next_deadlines_test

@@ -8,6 +8,8 @@
 
 #include <catch.hpp>
 
+namespace reading_table_test {
+
 using namespace netralitas;
 
 namespace {
@@ -211,3 +213,5 @@ TEST_CASE("readings chosen in the question are set aside, and without a day ther
     CHECK(none.national.problem.code == errc::special_date);
     CHECK(none.others.empty());
 }
+
+}  // namespace reading_table_test

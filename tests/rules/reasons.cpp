@@ -16,6 +16,8 @@
 
 #include <catch.hpp>
 
+namespace reasons_test {
+
 using namespace netralitas;
 
 namespace {
@@ -316,3 +318,5 @@ TEST_CASE("a count in working days shows each day off that it skipped, with its 
     CHECK(skipped(date{2023, 6, 1}) == std::vector<date>{date{2023, 6, 29}});
     CHECK(skipped(date{2023, 6, 20}) == std::vector<date>{date{2023, 6, 28}, date{2023, 6, 29}, date{2023, 6, 30}});
 }
+
+}  // namespace reasons_test

@@ -10,6 +10,8 @@
 
 #include <catch.hpp>
 
+namespace registry_test {
+
 using namespace netralitas;
 
 namespace {
@@ -158,3 +160,5 @@ TEST_CASE("a copy of the law with a row of one's own leaves the law as it was", 
     CHECK(copy.find_norm("agency.report_social_media") != nullptr);
     CHECK(copy.find_norm("calendar.decree.skb_libur_2024") != nullptr);
 }
+
+}  // namespace registry_test

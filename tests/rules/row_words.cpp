@@ -8,6 +8,8 @@
 
 #include <catch.hpp>
 
+namespace row_words_test {
+
 using namespace netralitas;
 
 namespace {
@@ -107,3 +109,5 @@ TEST_CASE("what is supposed is as if it were stated, and taken back is as if it 
         }
     }
 }
+
+}  // namespace row_words_test

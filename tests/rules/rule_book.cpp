@@ -12,6 +12,8 @@
 
 #include <catch.hpp>
 
+namespace rule_book_test {
+
 using namespace netralitas;
 
 namespace {
@@ -256,3 +258,5 @@ TEST_CASE("a calendar with a local holiday reaches the short question", "[rules]
     CHECK(d->due.day == date{2024, 1, 16});  // one day later than without the holiday
     CHECK(explain(a, language::en).find("2024-01-12 Market day, SE Sekda 1/2024 art. 5") != std::string::npos);
 }
+
+}  // namespace rule_book_test

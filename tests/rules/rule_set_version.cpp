@@ -8,6 +8,8 @@
 
 #include <catch.hpp>
 
+namespace rule_set_version_test {
+
 using namespace netralitas;
 
 TEST_CASE("the carried law is counted and has no own rows", "[rules][rule_set_version]") {
@@ -55,3 +57,5 @@ TEST_CASE("a calendar is counted as known on its day", "[rules][rule_set_version
     CHECK(mine.own_decrees == 1);
     CHECK(mine.decrees == all.decrees + 1);
 }
+
+}  // namespace rule_set_version_test

@@ -9,6 +9,8 @@
 
 #include <catch.hpp>
 
+namespace supervision_test {
+
 using namespace netralitas;
 
 namespace {
@@ -74,3 +76,5 @@ TEST_CASE("every supervisor row is competent on some day for its own cases, but 
         }
     }
 }
+
+}  // namespace supervision_test

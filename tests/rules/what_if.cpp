@@ -10,6 +10,8 @@
 #include <catch.hpp>
 #include <netralitas/person/employee.hpp>
 
+namespace what_if_test {
+
 using namespace netralitas;
 
 namespace {
@@ -198,3 +200,5 @@ TEST_CASE("what cannot be changed is no change of a case", "[rules][what_if]") {
     CHECK_FALSE(change_of_case<date>);
     CHECK_FALSE(change_of_case<event_word>);
 }
+
+}  // namespace what_if_test

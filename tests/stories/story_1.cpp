@@ -2,6 +2,8 @@
 // Bontang 2023: contract workers on the list of a city council, and 295 names that become 294.
 #include "support.hpp"
 
+namespace story_1_test {
+
 using namespace stories;
 
 namespace {
@@ -150,3 +152,5 @@ TEST_CASE("story 1: a difference of one is explained by names, not by totals", "
         check_silent(ask(worker(), {.on = day}), {"nomination.dcs.substitution_windows_2024"});
     }
 }
+
+}  // namespace story_1_test

@@ -7,6 +7,8 @@
 
 #include "support.hpp"
 
+namespace story_1_lists_test {
+
 using namespace stories;
 
 namespace {
@@ -255,3 +257,5 @@ TEST_CASE("a line that contradicts the person's own facts says so", "[story_1]")
     CHECK(a.answer.problem.subject == "determined_as_candidate");
     CHECK(a.line->fate == list_fate::kept);
 }
+
+}  // namespace story_1_lists_test

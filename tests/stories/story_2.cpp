@@ -2,6 +2,8 @@
 // East Kalimantan, a week before the vote of 2024: the vote is kept, siding is not.
 #include "support.hpp"
 
+namespace story_2_test {
+
 using namespace stories;
 
 namespace {
@@ -252,3 +254,5 @@ TEST_CASE("story 2: a contract worker goes by the work agreement", "[story_2]") 
         CHECK(a.verdict_on().by->id == "act.any_non_asn.se1_2023");
     }
 }
+
+}  // namespace story_2_test

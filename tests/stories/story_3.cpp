@@ -4,6 +4,8 @@
 
 #include "support.hpp"
 
+namespace story_3_test {
+
 using namespace stories;
 
 namespace {
@@ -286,3 +288,5 @@ TEST_CASE("story 3: retiring by age before the final list", "[story_3]") {
     CHECK(member.is.status.employment == employment_state::discharged_without_honour);
     CHECK(member.is.status.employment_since == date{2023, 5, 31});
 }
+
+}  // namespace story_3_test

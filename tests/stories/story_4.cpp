@@ -2,6 +2,8 @@
 // Bengkulu, July and August 2024: officials approach parties before the regional elections.
 #include "support.hpp"
 
+namespace story_4_test {
+
 using namespace stories;
 
 namespace {
@@ -253,3 +255,5 @@ TEST_CASE("story 4: the next steps of an official who goes on", "[story_4]") {
     CHECK(registration->first == date{2024, 8, 27});
     CHECK(registration->last == date{2024, 8, 29});
 }
+
+}  // namespace story_4_test

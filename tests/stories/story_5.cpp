@@ -7,6 +7,8 @@
 
 #include "support.hpp"
 
+namespace story_5_test {
+
 using namespace stories;
 
 namespace {
@@ -272,3 +274,5 @@ TEST_CASE("story 5: 4,924 people at once, in any order", "[story_5]") {
     std::rotate(people.begin(), people.begin() + 1234, people.end());
     CHECK(count(people) == s);
 }
+
+}  // namespace story_5_test

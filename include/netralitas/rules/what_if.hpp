@@ -163,7 +163,7 @@ private:
 
 }  // namespace detail
 
-/// @brief What can be changed in a question that was asked; @ref what_if lists them.
+/// @brief What can be changed in a question that was asked: whatever what_if() takes.
 template <class C>
 concept change_of_case = requires(detail::changed_case& one, C const& change) {
     one.take(change);
@@ -188,6 +188,7 @@ concept change_of_case = requires(detail::changed_case& one, C const& change) {
 /// a @ref contest_info, which must outlive the result; an @ref act, judged as one more. A statement about conduct restates it in every
 /// act. With another day of knowledge or other readings a calendar of the caller's own is rebuilt for them, unless the changes bring one.
 /// @param a The answer to start from; what it points to must be alive.
+/// @param changes What is changed, one after the other: a later one of the same kind takes the place of an earlier one.
 /// @return The changed answer and the difference. Complexity: that of `assess`; a rule book handed in is copied (some tens of
 /// microseconds).
 template <change_of_case... Changes>
@@ -198,6 +199,9 @@ template <change_of_case... Changes>
 }
 /// @brief A supposition on top of another; the difference is the one between the two. `s` is no longer needed for the answer, but the
 /// difference refers to its rows and acts.
+/// @param s The supposition to start from.
+/// @param changes As above.
+/// @return The changed answer, and its difference from `s`.
 template <change_of_case... Changes>
 [[nodiscard]] supposition what_if(supposition const& s, Changes const&... changes) {
     detail::changed_case c{s.answer, s.holds};

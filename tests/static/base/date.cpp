@@ -3,6 +3,8 @@
 
 #include <type_traits>
 
+namespace base_date_test {
+
 namespace {
 
 using namespace netralitas;
@@ -34,3 +36,5 @@ static_assert(interval{} == open_ended);
 static_assert(since(2024, 1, 1).last == no_last_day && until(2024, 1, 1).first == no_first_day);
 
 }  // namespace
+
+}  // namespace base_date_test

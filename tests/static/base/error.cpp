@@ -4,6 +4,8 @@
 #include <memory>
 #include <type_traits>
 
+namespace base_error_test {
+
 namespace {
 
 using namespace netralitas;
@@ -65,3 +67,5 @@ constexpr outcome<int> refusal{error{.code = errc::not_decreed, .limit = date{20
 static_assert(!refusal && refusal.value_or(7) == 7 && refusal.problem().limit == date{2027, 12, 31});
 
 }  // namespace
+
+}  // namespace base_error_test

@@ -3,6 +3,8 @@
 
 #include <type_traits>
 
+namespace base_id_test {
+
 namespace {
 
 using namespace netralitas;
@@ -14,3 +16,5 @@ static_assert(key_of("") == id_key::none && key_of("a") != id_key::none);
 static_assert(key_of("a") == static_cast<id_key>(0xaf63dc4c8601ec8cULL));
 
 }  // namespace
+
+}  // namespace base_id_test

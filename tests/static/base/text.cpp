@@ -3,6 +3,8 @@
 
 #include <type_traits>
 
+namespace base_text_test {
+
 namespace {
 
 using namespace netralitas;
@@ -16,3 +18,5 @@ static_assert(year.in(language::en) == "year" && year.in(language::id) == "tahun
 static_assert(text{}.empty());
 
 }  // namespace
+
+}  // namespace base_text_test

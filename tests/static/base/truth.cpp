@@ -3,6 +3,8 @@
 
 #include <type_traits>
 
+namespace base_truth_test {
+
 namespace {
 
 using namespace netralitas;
@@ -18,3 +20,5 @@ static_assert((truth::no & truth::unknown) == truth::no && (truth::yes & truth::
 static_assert((truth::yes | truth::unknown) == truth::yes && (truth::no | truth::unknown) == truth::unknown);
 
 }  // namespace
+
+}  // namespace base_truth_test

@@ -8,6 +8,8 @@
 #include <iterator>
 #include <type_traits>
 
+namespace calendar_deadline_test {
+
 namespace {
 
 using namespace netralitas;
@@ -43,3 +45,5 @@ static_assert(kma_324_2022.issued.first == ramadan_months[4].start_known);
 static_assert(kma_385_2023.issued.first == ramadan_months[5].end_known);
 
 }  // namespace
+
+}  // namespace calendar_deadline_test

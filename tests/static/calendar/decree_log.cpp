@@ -9,6 +9,8 @@
 #include <iterator>
 #include <string_view>
 
+namespace calendar_decree_log_test {
+
 namespace {
 
 using namespace netralitas;
@@ -73,3 +75,5 @@ constexpr bool all_well_formed() {
 static_assert(all_well_formed());
 
 }  // namespace
+
+}  // namespace calendar_decree_log_test

@@ -5,6 +5,8 @@
 
 #include "../norm_rows.hpp"
 
+namespace calendar_norms_test {
+
 namespace {
 
 using namespace netralitas;
@@ -17,3 +19,5 @@ static_assert(stand_with_their_instrument(norms::working_time_norms));
 static_assert(selected_by_a_day_of_the_case(norms::working_time_norms));
 
 }  // namespace
+
+}  // namespace calendar_norms_test

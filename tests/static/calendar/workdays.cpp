@@ -8,6 +8,8 @@
 #include <iterator>
 #include <type_traits>
 
+namespace calendar_workdays_test {
+
 namespace {
 
 using namespace netralitas;
@@ -41,3 +43,5 @@ static_assert(weekday_of(date{1969, 12, 31}) == weekday::wed);
 static_assert(weekday_of(date{1400, 1, 1}) == static_cast<weekday>((date{1400, 1, 1}.day_of_week().as_number() + 6) % 7));
 
 }  // namespace
+
+}  // namespace calendar_workdays_test

@@ -4,6 +4,8 @@
 
 #include <cstddef>
 
+namespace conduct_acts_test {
+
 namespace {
 
 using namespace netralitas;
@@ -46,3 +48,5 @@ static_assert(every_act([](act_row const& a, act_row const&) {
 }));
 
 }  // namespace
+
+}  // namespace conduct_acts_test

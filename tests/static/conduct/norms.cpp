@@ -5,6 +5,8 @@
 
 #include "../norm_rows.hpp"
 
+namespace conduct_norms_test {
+
 namespace {
 
 using namespace netralitas;
@@ -14,3 +16,5 @@ static_assert(stand_with_their_instrument(norms::conduct_norms));
 static_assert(selected_by_a_day_of_the_case(norms::conduct_norms));
 
 }  // namespace
+
+}  // namespace conduct_norms_test

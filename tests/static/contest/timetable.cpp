@@ -7,6 +7,8 @@
 
 #include <type_traits>
 
+namespace contest_timetable_test {
+
 namespace {
 
 using namespace netralitas;
@@ -55,3 +57,5 @@ static_assert(list_phase_on(contests::dprd_2024, date{2023, 11, 3}) == list_phas
 static_assert(list_phase_on(contests::dprd_2031, date{2031, 11, 3}) == list_phase::unknown);
 
 }  // namespace
+
+}  // namespace contest_timetable_test

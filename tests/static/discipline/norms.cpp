@@ -5,6 +5,8 @@
 
 #include "../norm_rows.hpp"
 
+namespace discipline_norms_test {
+
 namespace {
 
 using namespace netralitas;
@@ -26,3 +28,5 @@ static_assert(stand_with_their_instrument(norms::criminal_norms));
 static_assert(selected_by_a_day_of_the_case(norms::criminal_norms));
 
 }  // namespace
+
+}  // namespace discipline_norms_test

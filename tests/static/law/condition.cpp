@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace law_condition_test {
+
 namespace {
 
 using namespace netralitas;
@@ -57,3 +59,5 @@ constexpr condition full = in_service && on_cltn && intentional && for_spouse &&
 static_assert(full.size == max_literals && full.clauses == max_literals);
 
 }  // namespace
+
+}  // namespace law_condition_test

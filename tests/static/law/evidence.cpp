@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <netralitas/law/evidence.hpp>
 
+namespace law_evidence_test {
+
 namespace {
 
 using namespace netralitas;
@@ -13,3 +15,5 @@ static_assert(weaker(evidence::memory, evidence::text) == evidence::memory);
 static_assert(weaker(evidence::conflicting, evidence::memory) == evidence::conflicting);
 
 }  // namespace
+
+}  // namespace law_evidence_test

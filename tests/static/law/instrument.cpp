@@ -4,6 +4,8 @@
 
 #include <type_traits>
 
+namespace law_instrument_test {
+
 namespace {
 
 using namespace netralitas;
@@ -53,3 +55,5 @@ static_assert(!act.existed_on(date{2020, 2, 29}) && act.existed_on(date{2020, 3,
 static_assert(amendment.existed_on(date{1945, 8, 17}), "where the day of issue is not established it counts as issued");
 
 }  // namespace
+
+}  // namespace law_instrument_test

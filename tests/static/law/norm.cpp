@@ -3,6 +3,8 @@
 
 #include <type_traits>
 
+namespace law_norm_test {
+
 namespace {
 
 using namespace netralitas;
@@ -41,3 +43,5 @@ static_assert(row.binds.meets(cpns) && row.force.contains(date{2024, 9, 22}) && 
 static_assert(row.then == consequence::none && row.reading.empty() && row.note.empty());
 
 }  // namespace
+
+}  // namespace law_norm_test

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <type_traits>
 
+namespace law_vocabulary_test {
+
 namespace {
 
 using namespace netralitas;
@@ -53,3 +55,5 @@ static_assert((employment::pns | employment::acting_head).mask == (1U | (1U << 1
 static_assert(WordValue<conduct> && WordValue<employment> && !WordValue<word> && !WordValue<int>);
 
 }  // namespace
+
+}  // namespace law_vocabulary_test

@@ -6,6 +6,8 @@
 
 #include <netralitas/person/employee.hpp>
 
+namespace person_facts_test {
+
 namespace {
 
 using namespace netralitas;
@@ -40,3 +42,5 @@ constexpr facts from_type = employee<pppk>{.appointed = date{2021, 1, 1}};
 static_assert(from_type.known(word::employment) && from_type.day(word::appointed) == date{2021, 1, 1});
 
 }  // namespace
+
+}  // namespace person_facts_test

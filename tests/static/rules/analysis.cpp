@@ -2,6 +2,8 @@
 // The analyser while compiling: each check accepts the carried law, and rejects a case made up for it.
 #include <netralitas/rules/analysis.hpp>
 
+namespace rules_analysis_test {
+
 namespace {
 
 using namespace netralitas;
@@ -296,3 +298,5 @@ constexpr transition<lamp> on_no_day[] = {{bit(lamp::off), word::on_cltn, lamp::
 static_assert(first_defect(on_no_day, lamp::off, lamp::on, "lamp").code == errc::transition_undecided);
 
 }  // namespace
+
+}  // namespace rules_analysis_test

@@ -9,6 +9,8 @@
 #include <iterator>
 #include <string_view>
 
+namespace rules_rule_rows_test {
+
 namespace {
 
 using namespace netralitas;
@@ -35,3 +37,5 @@ static_assert(std::size(readings) == 55);
 static_assert(word_count == 225);
 
 }  // namespace
+
+}  // namespace rules_rule_rows_test

@@ -5,6 +5,8 @@
 
 #include "../norm_rows.hpp"
 
+namespace status_norms_test {
+
 namespace {
 
 using namespace netralitas;
@@ -17,3 +19,5 @@ static_assert(stand_with_their_instrument(norms::nomination_norms));
 static_assert(selected_by_a_day_of_the_case(norms::nomination_norms));
 
 }  // namespace
+
+}  // namespace status_norms_test

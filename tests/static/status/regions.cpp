@@ -5,6 +5,8 @@
 
 #include <type_traits>
 
+namespace status_regions_test {
+
 namespace {
 
 using namespace netralitas;
@@ -26,3 +28,5 @@ static_assert(final_state(employment_state::pensioned));
 static_assert(!final_state(employment_state::unpaid_leave));
 
 }  // namespace
+
+}  // namespace status_regions_test
