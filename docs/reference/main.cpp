@@ -6,6 +6,7 @@
 // SCENARIOS holds lines of id, tab, scenario, as scripts/traceability --scenarios writes them. Whatever stands in a page comes
 // from the rows themselves. A row is the anchor row-<id with - for .>, an instrument the page law_<id>.
 #include <algorithm>
+#include <bit>
 #include <cctype>
 #include <filesystem>
 #include <fstream>
@@ -65,7 +66,11 @@ std::string link(std::string_view target, std::string_view words) {
 std::string row_link(std::string_view row) { return link(anchor(row), row); }
 std::string page_link(instrument const& i) { return link(page(i), i.short_name); }
 
-std::string both(text const& t) { return plain(t.en) + " <br> *" + plain(t.id) + '*'; }
+// Both languages, short ones in one line.
+std::string both(std::string_view english, std::string_view indonesian) {
+    return plain(english) + (english.size() + indonesian.size() < 60 ? " / *" : " <br> *") + plain(indonesian) + '*';
+}
+std::string both(text const& t) { return both(t.en, t.id); }
 
 text role_name(body_role r) {
     switch (r) {
@@ -89,10 +94,13 @@ text case_name(case_filter c) {
         case case_filter::any: return {"every case", "semua perkara"};
         case case_filter::fresh: return {"new cases", "perkara baru"};
         case case_filter::pending: return {"pending files", "berkas yang belum selesai"};
-        case case_filter::processed_by_kasn: return {"files that KASN had processed", "berkas yang sudah diproses KASN"};
-        case case_filter::received_unprocessed: return {"files received, not processed", "berkas diterima, belum diproses"};
+        case case_filter::processed_by_kasn:
+            return {"files that KASN had processed", "berkas yang sudah diproses KASN"};
+        case case_filter::received_unprocessed:
+            return {"files received, not processed", "berkas diterima, belum diproses"};
         case case_filter::alleged_crime: return {"alleged crimes", "dugaan tindak pidana"};
-        case case_filter::not_followed: return {"recommendations not followed", "rekomendasi yang tidak ditindaklanjuti"};
+        case case_filter::not_followed:
+            return {"recommendations not followed", "rekomendasi yang tidak ditindaklanjuti"};
         case case_filter::wrong_punishment: return {"wrong punishments", "hukuman yang keliru"};
         case case_filter::dismissal: return {"dismissals", "pemberhentian"};
         case case_filter::ethics_case: return {"ethics cases", "perkara kode etik"};
@@ -121,7 +129,9 @@ std::string term_text(deadline_row const& d, language l) {
     bool const many = t.amount != 1;
     text unit_name{"hours", "jam"};
     switch (t.unit) {
-        case unit::working_day: unit_name = many ? text{"work days", "hari kerja"} : text{"work day", "hari kerja"}; break;
+        case unit::working_day:
+            unit_name = many ? text{"work days", "hari kerja"} : text{"work day", "hari kerja"};
+            break;
         case unit::calendar_day:
             unit_name = many ? text{"calendar days", "hari kalender"} : text{"calendar day", "hari kalender"};
             break;
@@ -250,11 +260,10 @@ private:
     }
     static void line(std::ostream& out, text const& label, std::string const& english, std::string const& indonesian) {
         if (!english.empty()) {
-            line(out, label, plain(english) + " <br> *" + plain(indonesian) + '*');
+            line(out, label, both(english, indonesian));
         }
     }
-    static void head(std::ostream& out, std::string_view name, text const& words,
-                     std::string_view level = "###") {
+    static void head(std::ostream& out, std::string_view name, text const& words, std::string_view level = "###") {
         out << '\n' << level << ' ' << name << " {#" << anchor(name) << "}\n\n";
         if (!words.empty()) {
             out << plain(words.en) << "\n\n*" << plain(words.id) << "*\n\n";
@@ -302,8 +311,8 @@ private:
         line(out, {"When", "Bila"}, condition_text(c, law_, en), condition_text(c, law_, id));
     }
     static void attested(std::ostream& out, evidence grade) {
-        line(out, {"Evidence", "Bukti"}, code(grade_id(grade)) + ", " + plain(name_of(grade).en) + " / *" +
-                                             plain(name_of(grade).id) + '*');
+        line(out, {"Evidence", "Bukti"},
+             code(grade_id(grade)) + ", " + plain(name_of(grade).en) + " / *" + plain(name_of(grade).id) + '*');
     }
     static std::string_view grade_id(evidence e) {
         switch (e) {
@@ -335,7 +344,7 @@ private:
                 list += (i == 0 ? "" : ", ") + code(it->second[i]);
             }
             if (it->second.size() > shown) {
-                list += " and " + std::to_string(it->second.size() - shown) + " more";
+                list += " + " + std::to_string(it->second.size() - shown);
             }
             line(out, {"Scenarios", "Skenario"}, list);
         }
@@ -362,8 +371,8 @@ private:
             if (d->id == n.id) {
                 out << "\n| day | | name |\n|---|---|---|\n";
                 for (auto const& e : d->entries) {
-                    out << "| " << iso(e.day) << " | " << (e.action == decree_action::declare ? "off" : "withdrawn") << " | "
-                        << both(e.name) << " |\n";
+                    out << "| " << iso(e.day) << " | " << (e.action == decree_action::declare ? "off" : "withdrawn")
+                        << " | " << both(e.name) << " |\n";
                 }
                 out << '\n';
             }
@@ -482,8 +491,8 @@ private:
     }
     void write_instruments() const {
         auto out = open("reference_instruments", "Instruments / Peraturan");
-        out << "Every law, regulation, decree, ruling, circular and letter that a row cites, by its id. " << link("reference_timeline", "By date")
-            << ".\n\n";
+        out << "Every law, regulation, decree, ruling, circular and letter that a row cites, by its id. "
+            << link("reference_timeline", "By date") << ".\n\n";
         for (auto const* i : all_instruments) {
             out << "- \\subpage " << page(*i) << " – " << plain(i->title.en) << '\n';
             write_instrument(*i);
@@ -498,8 +507,10 @@ private:
         if (is_day(i.issued.first)) {
             bool const exact = i.issued.first == i.issued.last;
             line(out, {"Issued", "Ditetapkan"},
-                 exact ? long_date(i.issued.first, en) : "between " + long_date(i.issued.first, en) + " and " + long_date(i.issued.last, en),
-                 exact ? long_date(i.issued.first, id) : "antara " + long_date(i.issued.first, id) + " dan " + long_date(i.issued.last, id));
+                 exact ? long_date(i.issued.first, en)
+                       : "between " + long_date(i.issued.first, en) + " and " + long_date(i.issued.last, en),
+                 exact ? long_date(i.issued.first, id)
+                       : "antara " + long_date(i.issued.first, id) + " dan " + long_date(i.issued.last, id));
         }
         if (is_day(i.force.first) || is_day(i.force.last)) {
             days(out, i.force);
@@ -566,7 +577,8 @@ private:
             line(out, {"Stands in", "Dasar"}, cited(r.default_basis));
             attested(out, r.default_grade);
             for (auto const& a : r.alternatives) {
-                out << "- " << code(a.key) << ", " << plain(a.who.en) << " / *" << plain(a.who.id) << "*: " << both(a.position);
+                out << "- " << code(a.key) << ", " << plain(a.who.en) << " / *" << plain(a.who.id)
+                    << "*: " << both(a.position);
                 if (a.basis) {
                     out << " <br> " << cited(few<citation, 1>{{a.basis}});
                 }
@@ -574,7 +586,8 @@ private:
             }
             line(out, {"What hangs on it", "Perbedaannya"}, r.difference);
             if (!r.selectable) {
-                line(out, {"Selectable", "Dapat dipilih"}, text{"no: no outcome hangs on it", "tidak: tidak mengubah hasil"});
+                line(out, {"Selectable", "Dapat dipilih"},
+                     text{"no: no outcome hangs on it", "tidak: tidak mengubah hasil"});
             }
             std::vector<std::string_view> concerned;
             for (auto const& ref : r.rows) {
@@ -613,7 +626,10 @@ private:
                "established is left open at the edge. Where no bar stands, the days in force are not established.\n\n"
                "*Peraturan menurut tanggal penetapan. Garis menunjukkan masa berlaku, 2010 sampai 2030.*\n";
         std::vector<instrument const*> by_day{std::begin(all_instruments), std::end(all_instruments)};
-        std::stable_sort(by_day.begin(), by_day.end(), [](auto const* a, auto const* b) { return a->issued.first < b->issued.first; });
+        std::stable_sort(by_day.begin(), by_day.end(), [](auto const* a, auto const* b) {
+            bool const known = is_day(a->issued.first);
+            return known != is_day(b->issued.first) ? known : a->issued.first < b->issued.first;
+        });
         int year = -1;
         for (auto const* i : by_day) {
             bool const known = is_day(i->issued.first);
@@ -628,7 +644,8 @@ private:
             if (is_day(i->force.first) || is_day(i->force.last)) {
                 double const left = is_day(i->force.first) ? at(i->force.first) : 0;
                 double const right = is_day(i->force.last) ? at(i->force.last) : 100;
-                out << " <span class=\"law-days\">" << detail::range_text(i->force, en) << "</span>"
+                out << " <span class=\"law-days\">" << (is_day(i->force.first) ? iso(i->force.first) : "…") << " – "
+                    << (is_day(i->force.last) ? iso(i->force.last) : "…") << "</span>"
                     << "<div class=\"law-track\"><div class=\"law-bar\" style=\"margin-left:" << left
                     << "%;width:" << std::max(right - left, 0.5) << "%\"></div></div>";
             }
@@ -636,21 +653,64 @@ private:
         }
     }
 
+    // Sets of three states and more that a transition starts from, of which none cuts another: a frame each, with one arrow.
+    template <class State>
+    static std::vector<unsigned> frames_of(std::span<transition<State> const> table) {
+        std::vector<unsigned> sets;
+        for (auto const& t : table) {
+            bool const leads_out = (t.from & bit(t.to)) == 0;
+            if (std::popcount(t.from) > 2 && leads_out && std::find(sets.begin(), sets.end(), t.from) == sets.end()) {
+                sets.push_back(t.from);
+            }
+        }
+        std::stable_sort(sets.begin(), sets.end(),
+                         [](unsigned a, unsigned b) { return std::popcount(a) > std::popcount(b); });
+        std::vector<unsigned> out;
+        for (auto const s : sets) {
+            if (std::all_of(out.begin(), out.end(), [&](unsigned f) { return (f & s) == s || (f & s) == 0; })) {
+                out.push_back(s);
+            }
+        }
+        return out;
+    }
+    // The frame with those inside it. The larger come first.
+    static void frame(std::ostream& out, std::vector<unsigned> const& frames, std::size_t k) {
+        out << "subgraph cluster" << k << " { style=rounded; color=\"#8899aa\";\n";
+        for (int i = 0; i < 16; ++i) {
+            if ((frames[k] >> i & 1) != 0) {
+                out << 's' << i << ";\n";
+            }
+        }
+        for (std::size_t j = k + 1; j < frames.size(); ++j) {
+            if ((frames[k] & frames[j]) == frames[j]) {
+                frame(out, frames, j);
+            }
+        }
+        out << "}\n";
+    }
     template <class State>
     void diagram(std::ostream& out, std::string_view label, text const& title, std::span<transition<State> const> table,
                  State start) const {
+        std::vector<unsigned> const frames = frames_of<State>(table);
         for (auto const l : {en, id}) {
             out << "\n## " << title.in(l) << " {#reference_diagram_" << label << (l == en ? "_en" : "_id") << "}\n\n";
-            out << "\\dot\ndigraph states {\nnode [shape=box, style=\"rounded,filled\", fillcolor=\"#e8eef7\", "
+            out << "\\dot\ndigraph states {\ncompound=true; ranksep=0.35; nodesep=0.15;\nnode [shape=box, style=\"rounded,filled\", fillcolor=\"#e8eef7\", "
                    "fontname=\"Helvetica\", fontsize=11];\nedge [fontname=\"Helvetica\", fontsize=9];\n"
                    "start [shape=point, width=0.15];\n";
-            std::uint16_t used = bit(start);
+            std::uint16_t all = bit(start);
             for (auto const& t : table) {
-                used = static_cast<std::uint16_t>(used | t.from | bit(t.to));
+                all = static_cast<std::uint16_t>(all | t.from | bit(t.to));
             }
             for (int i = 0; i < 16; ++i) {
-                if ((used >> i & 1) != 0) {
+                if ((all >> i & 1) != 0) {
                     out << 's' << i << " [label=\"" << name_of(static_cast<State>(i)).in(l) << "\"];\n";
+                }
+            }
+            for (std::size_t k = 0; k < frames.size(); ++k) {
+                bool const inside = std::any_of(frames.begin(), frames.begin() + static_cast<std::ptrdiff_t>(k),
+                                                [&](unsigned f) { return (f & frames[k]) == frames[k]; });
+                if (!inside) {
+                    frame(out, frames, k);
                 }
             }
             out << "start -> s" << static_cast<int>(start) << ";\n";
@@ -660,9 +720,17 @@ private:
                 if (p.kind == row_kind::rule) {
                     words += "\\n" + cite(law_.norms()[p.index]->basis.items[0], l);
                 }
-                for (int i = 0; i < 16; ++i) {
+                auto const f = std::find(frames.begin(), frames.end(), t.from);
+                for (int i = 15; i >= 0; --i) {
                     if ((t.from >> i & 1) != 0) {
-                        out << 's' << i << " -> s" << static_cast<int>(t.to) << " [label=\"" << words << "\"];\n";
+                        out << 's' << i << " -> s" << static_cast<int>(t.to) << " [label=\"" << words << '"';
+                        if (f != frames.end()) {
+                            out << ", ltail=cluster" << f - frames.begin();
+                        }
+                        out << "];\n";
+                        if (f != frames.end()) {
+                            break;
+                        }
                     }
                 }
             }
@@ -677,21 +745,29 @@ private:
     void write_diagrams() const {
         auto out = open("reference_diagrams", "Status diagrams / Diagram status");
         out << "The three regions of a status, drawn from the tables that the engine replays. Each arrow shows its event and the "
-               "first article behind it.\n";
-        diagram<employment_state>(out, "employment", {"Employment", "Kepegawaian"}, employment_transitions, employment_state::serving);
-        diagram<candidacy_state>(out, "candidacy", {"Candidacy", "Pencalonan"}, candidacy_transitions, candidacy_state::none);
+               "first article behind it. An arrow that leaves a frame starts from every state in it.\n\n"
+               "*Panah yang keluar dari bingkai bermula dari setiap keadaan di dalamnya.*\n";
+        diagram<employment_state>(out, "employment", {"Employment", "Kepegawaian"}, employment_transitions,
+                                  employment_state::serving);
+        diagram<candidacy_state>(out, "candidacy", {"Candidacy", "Pencalonan"}, candidacy_transitions,
+                                 candidacy_state::none);
         diagram<party_state>(out, "party", {"Party", "Partai politik"}, party_transitions, party_state::none);
     }
     void write_index() const {
         auto out = open("reference_ids", "Ids from A to Z / Id dari A sampai Z");
         auto sorted = rows_;
         std::sort(sorted.begin(), sorted.end(), [](listed const& a, listed const& b) { return a.name < b.name; });
+        // The search of Doxygen knows pages and no sections.
+        out << "\\htmlonly\n<input type=\"search\" class=\"law-find\" placeholder=\"part of an id / bagian dari id\" "
+               "aria-label=\"Find an id\" oninput=\"var q=this.value.toLowerCase();"
+               "document.querySelectorAll('.contents li').forEach(function(e){"
+               "if(!e.closest('.toc'))e.hidden=e.textContent.toLowerCase().indexOf(q)<0})\">\n\\endhtmlonly\n";
         char letter = 0;
         for (auto const& r : sorted) {
             if (r.name.front() != letter) {
                 letter = r.name.front();
-                out << "\n## " << static_cast<char>(std::toupper(static_cast<unsigned char>(letter))) << " {#reference_ids_" << letter
-                    << "}\n\n";
+                out << "\n## " << static_cast<char>(std::toupper(static_cast<unsigned char>(letter)))
+                    << " {#reference_ids_" << letter << "}\n\n";
             }
             out << "- " << row_link(r.name) << " – " << r.kind.en << ", *" << r.kind.id << '*'
                 << (r.home != nullptr ? ", " + page_link(*r.home) : "") << '\n';
@@ -700,16 +776,16 @@ private:
     void write_start() const {
         auto out = open("reference", "Reference of the law");
         out << "Every row that the library carries, generated from the rows themselves, in English and *Indonesian*. Each id is an "
-               "anchor: `#row-` and the id with `-` for `.`. The search field finds ids too.\n\n"
+               "anchor: `#row-` and the id with `-` for `.`. The field on the page of all ids finds one by a part of it.\n\n"
                "- \\subpage reference_instruments – each with its rules, acts and deadlines\n"
                "- \\subpage reference_rules\n- \\subpage reference_acts\n- \\subpage reference_deadlines\n"
                "- \\subpage reference_readings – where authorities disagree\n- \\subpage reference_bodies – who is competent, and when\n"
                "- \\subpage reference_timeline – which text was in force when\n- \\subpage reference_diagrams\n"
                "- \\subpage reference_ids\n\n"
                "| | rows |\n|---|---|\n| rules, decrees on days off included | "
-            << law_.norms().size() << " |\n| acts | " << law_.acts().size() << " |\n| deadlines | " << law_.deadlines().size()
-            << " |\n| readings | " << std::size(readings) << " |\n| bodies | " << std::size(supervisors) << " |\n| instruments | "
-            << std::size(all_instruments) << " |\n";
+            << law_.norms().size() << " |\n| acts | " << law_.acts().size() << " |\n| deadlines | "
+            << law_.deadlines().size() << " |\n| readings | " << std::size(readings) << " |\n| bodies | "
+            << std::size(supervisors) << " |\n| instruments | " << std::size(all_instruments) << " |\n";
     }
 
     rule_book const& law_;
