@@ -12,8 +12,11 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <netralitas/calendar/all_instruments.hpp>
@@ -725,7 +728,7 @@ private:
                     if ((t.from >> i & 1) != 0) {
                         out << 's' << i << " -> s" << static_cast<int>(t.to) << " [label=\"" << words << '"';
                         if (f != frames.end()) {
-                            out << ", ltail=cluster" << f - frames.begin();
+                            out << ", weight=0, minlen=3, ltail=cluster" << f - frames.begin();
                         }
                         out << "];\n";
                         if (f != frames.end()) {
