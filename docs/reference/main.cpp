@@ -759,6 +759,9 @@ private:
     void write_index() const {
         auto out = open("reference_ids", "Ids from A to Z / Id dari A sampai Z");
         auto sorted = rows_;
+        for (auto const* i : all_instruments) {
+            sorted.push_back({i->id, {"instrument", "peraturan"}, i->title, i});
+        }
         std::sort(sorted.begin(), sorted.end(), [](listed const& a, listed const& b) { return a.name < b.name; });
         // The search of Doxygen knows pages and no sections.
         out << "\\htmlonly\n<input type=\"search\" class=\"law-find\" placeholder=\"part of an id / bagian dari id\" "
@@ -772,8 +775,9 @@ private:
                 out << "\n## " << static_cast<char>(std::toupper(static_cast<unsigned char>(letter)))
                     << " {#reference_ids_" << letter << "}\n\n";
             }
-            out << "- " << row_link(r.name) << " – " << r.kind.en << ", *" << r.kind.id << '*'
-                << (r.home != nullptr ? ", " + page_link(*r.home) : "") << '\n';
+            bool const whole = r.home != nullptr && r.home->id == r.name;
+            out << "- " << (whole ? link(page(*r.home), r.name) : row_link(r.name)) << " – " << r.kind.en << ", *"
+                << r.kind.id << '*' << (r.home != nullptr ? ", " + page_link(*r.home) : "") << '\n';
         }
     }
     void write_start() const {
