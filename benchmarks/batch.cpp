@@ -9,7 +9,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include <netralitas/netralitas.hpp>
+#include <netralitas/queries.hpp>
 
 #include "crowd.hpp"
 #include "if_chain.hpp"

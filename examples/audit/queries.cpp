@@ -240,8 +240,11 @@ bool tell_query(asked_case const& c, settings const& s) {
         case query::calendar_file: {
             auto const next = next_deadlines(c.stated, c.where, c.q, c.acts);
             refuse_if(next.problem, "--ics");
+            if (next.obligations.empty()) {
+                return false;  // a calendar without events is no calendar file
+            }
             std::cout << icalendar(next, c.person.empty() ? c.label : c.person, {.lang = s.lang});
-            return !next.obligations.empty();
+            return true;
         }
         case query::earliest: {
             auto const l = lawful_days(c.stated, c.where, c.q, deed_of(s), range_of(c, s));

@@ -56,6 +56,8 @@ says '== P1' "next"
 status 1 "$work/people.csv" "$work/events.csv" --on 2023-06-01 --ics --person P1
 says 'BEGIN:VCALENDAR' "calendar file"
 says 'END:VCALENDAR' "calendar file"
+status 0 "$work/people.csv" "$work/events.csv" --on 2013-06-01 --ics --person P2
+[[ ! -s $out ]] || fail "a calendar file without events: $(cat "$out")"
 status 1 "$work/people.csv" "$work/events.csv" --on 2023-06-01 --next --format json
 python3 -c 'import json, sys; assert [c["person"] for c in json.load(open(sys.argv[1]))] == ["P1", "P2"]' "$out"
 
