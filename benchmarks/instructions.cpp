@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include <netralitas/netralitas.hpp>
+#include <netralitas/rules/batch.hpp>
 
 #include "crowd.hpp"
 

@@ -610,21 +610,15 @@ struct table_line {
             for (auto const* const list : {&o.moved.findings, &o.moved.undecided}) {
                 for (auto const& f : *list) {
                     if (f.of_the_case()) {
-                        s += (s.empty() ? "" : " ") +
-                             std::string{f.gained() ? "+"
-                                         : f.lost() ? "-"
-                                                    : "~"} +
-                             std::string{f.row().id()};
+                        s += s.empty() ? "" : " ";
+                        s += std::string{f.gained() ? "+" : f.lost() ? "-" : "~"} + std::string{f.row().id()};
                     }
                 }
             }
             for (auto const& v : o.moved.verdicts) {
                 for (auto const& f : v.findings) {
-                    s += (s.empty() ? "" : " ") +
-                         std::string{f.gained() ? "+"
-                                     : f.lost() ? "-"
-                                                : "~"} +
-                         std::string{f.row().id()};
+                    s += s.empty() ? "" : " ";
+                    s += std::string{f.gained() ? "+" : f.lost() ? "-" : "~"} + std::string{f.row().id()};
                 }
             }
         }
