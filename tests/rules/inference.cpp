@@ -151,4 +151,22 @@ TEST_CASE("every selectable reading decides something", "[rules][readings]") {
     }
 }
 
+TEST_CASE("a row is known from the day of the instrument that made it, whatever else it cites", "[rules][inference]") {
+    auto const& law = national_law();
+    auto const known = [&](std::string_view id, date day) {
+        facts const nobody;
+        inference decide{nobody, nullptr, question{.on = date{2023, 10, 1}, .known_on = day}};
+        return decide.known(*law.find_norm(id));
+    };
+    // The circular of KASN is dated 20 July 2023; it cites PP 11/2017 for the duty that it overrides.
+    CHECK_FALSE(known("status.pileg.se_kasn_overrides_keep_working", date{2023, 7, 19}));
+    CHECK(known("status.pileg.se_kasn_overrides_keep_working", date{2023, 7, 20}));
+    // The joint decree on neutrality is dated 22 September 2022; PP 94/2021 gives the level that it names.
+    CHECK_FALSE(known("conduct.skb2022.approach_moderate", date{2022, 9, 21}));
+    CHECK(known("conduct.skb2022.approach_moderate", date{2022, 9, 22}));
+    // The other way round: the rule is of PP 11/2017, promulgated on 7 April 2017, and the circular only tells of it.
+    CHECK_FALSE(known("party.member.resign_before_card", date{2017, 4, 6}));
+    CHECK(known("party.member.resign_before_card", date{2017, 4, 7}));
+}
+
 }  // namespace inference_test

@@ -156,7 +156,7 @@ namespace detail {
             }
             return n.holds == truth::yes
                        ? (en ? "its basis existed by " : "dasarnya sudah ada pada ") + long_date(n.day, l)
-                       : (en ? "none of its basis existed by " : "dasarnya belum ada pada ") + long_date(n.day, l);
+                       : (en ? "its basis did not exist yet on " : "dasarnya belum ada pada ") + long_date(n.day, l);
         case reason_step::version: {
             interval const force = rule != nullptr      ? rule->force
                                    : conduct != nullptr ? conduct->basis.of->force

@@ -209,6 +209,23 @@ enum class timing : std::uint8_t {
     campaign               ///< During the campaign.
 };
 
+/// @brief Whether a row could be known on a day: whether the youngest of its provisions that had been issued when the row began to
+/// apply existed by then. That one made the row; what came later only confirms or repeats it. A row without a first day, or older
+/// than all it cites, could be known as soon as any of them existed.
+/// Complexity: linear in the provisions.
+[[nodiscard]] constexpr bool existed_on(citations const& basis, interval const& force, date day) noexcept {
+    instrument const* maker = nullptr;
+    bool any = basis.empty();
+    for (citation const& c : basis) {
+        any = any || c.of == nullptr || c.of->existed_on(day);
+        if (c.of != nullptr && c.of->issued.first <= force.first &&
+            (maker == nullptr || maker->issued.first < c.of->issued.first)) {
+            maker = c.of;
+        }
+    }
+    return maker != nullptr ? maker->existed_on(day) : any;
+}
+
 /// @brief A type of conduct as one item of one instrument.
 struct act_row {
     std::string_view id{};                ///< Stable id.

@@ -249,8 +249,9 @@ private:
     [[nodiscard]] bool known(citation const& c) const noexcept {
         return c.of == nullptr || c.of->existed_on(q.known_on);
     }
-    [[nodiscard]] bool known(citations const& basis) const noexcept {
-        return basis.empty() || std::any_of(basis.begin(), basis.end(), [&](citation const& c) { return known(c); });
+    template <class Row>
+    [[nodiscard]] bool known(Row const& row) const noexcept {
+        return existed_on(row.basis, row.force, q.known_on);
     }
 
     [[nodiscard]] static atom_rule rule_for(literal const& l) noexcept {
@@ -371,7 +372,7 @@ private:
             c.national = n->reading.empty();
             c.days = days_of(n->when, c.by_act_day, false);
             c.days_acts = c.by_act_day ? days_of(n->when, false, true) : code_range{};
-            c.possible = chosen(n->reading) && known(n->basis);
+            c.possible = chosen(n->reading) && known(*n);
             bool names_cycle = false;
             for (std::uint8_t i = 0; i < n->when.size; ++i) {
                 names_cycle =
@@ -485,7 +486,7 @@ private:
                 c.met_by[c.met_by_size++] = m.id;
                 c.by_itself = c.by_itself || (info(m.id).kind == word_kind::event && info(m.id).derived);
             }
-            c.possible = chosen(d->reading) && known(d->basis);
+            c.possible = chosen(d->reading) && known(*d);
             c.presupposes_service = presupposes_service(d->when);
             c.for_everybody = runs_for_everybody(*d);
             auto const of = d->basis.items[0].of;

@@ -313,7 +313,7 @@ public:
     /// @brief How the deadline stands by itself, whether or not a chosen reading displaces it: what `missed(...)` asks.
     deadline_answer answer_of(deadline_row const& d) {
         deadline_answer a{.row = &d, .grade = d.grade};
-        if (!reading_on(d.reading) || !known(d.basis)) {
+        if (!reading_on(d.reading) || !known(d)) {
             return a;
         }
         truth applies = whom(d) & in_contest(d.contests);
@@ -462,7 +462,7 @@ public:
     }
     /// @brief Whether the norm's reading is chosen, its version applies, it is known, and it binds this person here.
     truth applicable(norm const& n) {
-        if (!reading_on(n.reading) || !known(n.basis)) {
+        if (!reading_on(n.reading) || !known(n)) {
             return truth::no;
         }
         truth t = in_contest(n.contests);  // the masks first: they cost least and refuse most
@@ -492,11 +492,12 @@ public:
     [[nodiscard]] bool known(citation const& c) const noexcept {
         return c.of == nullptr || c.of->existed_on(q_.known_on);
     }
-    /// @brief Whether one of the provisions could be cited on the day of knowledge.
-    [[nodiscard]] bool known(citations const& basis) const noexcept {
-        return q_.known_on == no_last_day || basis.empty() ||
-               std::any_of(basis.begin(), basis.end(), [&](citation const& c) { return known(c); });
+    /// @brief Whether the row could be known on the day of knowledge; @ref existed_on says when.
+    template <class Row>
+    [[nodiscard]] bool known(Row const& row) const noexcept {
+        return q_.known_on == no_last_day || existed_on(row.basis, row.force, q_.known_on);
     }
+    [[nodiscard]] bool known(act_row const& a) const noexcept { return known(a.basis); }
     /// @brief Whether the norm binds the person.
     truth whom(norm const& n) {
         return n.selected_by == selects::act_date ? binds_act(n.binds, n.when) : binds(n.binds);

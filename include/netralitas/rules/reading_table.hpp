@@ -258,9 +258,9 @@ private:
                     moves(static_cast<word>(l.value)));
         });
     }
-    [[nodiscard]] bool known(citations const& basis) const {
-        return basis.empty() || std::any_of(basis.begin(), basis.end(),
-                                            [&](citation const& c) { return c.of->existed_on(a_.asked.known_on); });
+    template <class Row>
+    [[nodiscard]] bool known(Row const& row) const {
+        return existed_on(row.basis, row.force, a_.asked.known_on);
     }
     [[nodiscard]] truths binds(who_mask mask, contest_mask contests, inference& decide) {
         truths set = only(truth::yes);
@@ -280,7 +280,7 @@ private:
         return set;
     }
     [[nodiscard]] truths possible(norm const& n, inference& decide) {
-        if (!known(n.basis) ||
+        if (!known(n) ||
             (!moves(n.when) && n.selected_by != selects::knowledge_day && !n.force.contains(decide.version_day(n)))) {
             return only(truth::no);
         }
@@ -312,7 +312,7 @@ private:
     /// Whether the deadline may apply; unknown where its start is.
     [[nodiscard]] truths possible(deadline_row const& d, inference& decide, int depth = 0) {
         bool const by_event = d.length.unit != unit::fixed_date;
-        if (!known(d.basis) || (by_event && decide.ruled_out(d.from, a_.asked.on))) {
+        if (!known(d) || (by_event && decide.ruled_out(d.from, a_.asked.on))) {
             return only(truth::no);
         }
         auto const both = [](truth a, truth b) { return a & b; };

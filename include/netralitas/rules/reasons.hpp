@@ -334,7 +334,7 @@ private:
         auto const below = static_cast<std::uint16_t>(depth + 1);
         add({.kind = reason_kind::row, .holds = decide_.fires(p.index), .depth = depth, .row = p});
         reading(decide_.displaced(p.kind, p.index), n.reading, below);
-        step(reason_step::known, to_truth(decide_.known(n.basis)), below, decide_.asked().known_on);
+        step(reason_step::known, to_truth(decide_.known(n)), below, decide_.asked().known_on);
         step(reason_step::version, to_truth(decide_.in_version(n)), below, decide_.version_day(n));
         whom(n, below);
         contest(n.contests, below);
@@ -345,7 +345,7 @@ private:
         auto const below = static_cast<std::uint16_t>(depth + 1);
         add({.kind = reason_kind::row, .holds = decide_.fulfilled(p.index), .depth = depth, .row = p});
         reading(decide_.displaced(p.kind, p.index), {}, below);
-        step(reason_step::known, to_truth(decide_.known(a.basis)), below, decide_.asked().known_on);
+        step(reason_step::known, to_truth(decide_.known(a)), below, decide_.asked().known_on);
         step(reason_step::version, to_truth(decide_.in_version(a)), below, decide_.act_day());
         if (!decide_.counts(a)) {
             step(reason_step::counts, truth::no, below, decide_.act_day());
@@ -364,7 +364,7 @@ private:
         out_.deadlines.push_back(a);
         add({.kind = reason_kind::row, .holds = applies(a), .depth = depth, .row = p, .answer = index});
         reading(displaced, d.reading, below);
-        step(reason_step::known, to_truth(decide_.known(d.basis)), below, decide_.asked().known_on);
+        step(reason_step::known, to_truth(decide_.known(d)), below, decide_.asked().known_on);
         whom(d, below);
         contest(d.contests, below);
         auto const start = decide_.start_fact(d);

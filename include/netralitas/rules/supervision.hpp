@@ -24,10 +24,7 @@ namespace netralitas {
                                                                          case_filter cases = case_filter::any,
                                                                          std::optional<body_role> role = std::nullopt) {
     std::vector<supervisor_row const*> out;
-    auto const known = [&](supervisor_row const& s) {
-        return std::any_of(s.basis.begin(), s.basis.end(),
-                           [&](citation const& c) { return c.of->existed_on(q.known_on); });
-    };
+    auto const known = [&](supervisor_row const& s) { return existed_on(s.basis, s.force, q.known_on); };
     // A body that is only planned is competent on no day: its row has no first day.
     auto const on_duty = [&](supervisor_row const& s) {
         return s.role != body_role::planned && s.force.contains(q.on) && known(s) && (!role || s.role == *role) &&
