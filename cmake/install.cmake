@@ -44,7 +44,7 @@ foreach(part IN ITEMS netralitas:core netralitas-io:io)
 endforeach()
 
 # The guides as they stand, readable without a browser, and the examples with what they print.
-install(FILES README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT doc)
+install(FILES README.md README.id.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT doc)
 install(
   DIRECTORY docs
   DESTINATION ${CMAKE_INSTALL_DOCDIR}
