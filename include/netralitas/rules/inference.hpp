@@ -497,6 +497,7 @@ public:
     [[nodiscard]] bool known(Row const& row) const noexcept {
         return q_.known_on == no_last_day || existed_on(row.basis, row.force, q_.known_on);
     }
+    /// @brief Whether the instrument of the act row existed on the day of knowledge.
     [[nodiscard]] bool known(act_row const& a) const noexcept { return known(a.basis); }
     /// @brief Whether the norm binds the person.
     truth whom(norm const& n) {
