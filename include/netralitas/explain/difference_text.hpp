@@ -606,19 +606,22 @@ struct table_line {
     bool any = false;
     for (auto const& o : t.others) {
         std::string s;
+        auto const tell = [&s](changed_finding const& f) {
+            s += s.empty() ? "" : " ";
+            s += f.gained() ? '+' : f.lost() ? '-' : '~';
+            s += f.row().id();
+        };
         if (level == detail_level::full || o.moved.first() >= answer_part::findings) {
             for (auto const* const list : {&o.moved.findings, &o.moved.undecided}) {
                 for (auto const& f : *list) {
                     if (f.of_the_case()) {
-                        s += s.empty() ? "" : " ";
-                        s += std::string{f.gained() ? "+" : f.lost() ? "-" : "~"} + std::string{f.row().id()};
+                        tell(f);
                     }
                 }
             }
             for (auto const& v : o.moved.verdicts) {
                 for (auto const& f : v.findings) {
-                    s += s.empty() ? "" : " ";
-                    s += std::string{f.gained() ? "+" : f.lost() ? "-" : "~"} + std::string{f.row().id()};
+                    tell(f);
                 }
             }
         }
