@@ -64,7 +64,7 @@ std::pair<std::string_view, std::string_view> halves(std::string_view s, char at
 
 markup markup_of(settings const& s) { return s.output == format::markdown ? markup::markdown : markup::plain; }
 
-std::size_t told = 0;  // answers printed so far, for what stands between them
+std::size_t told_cases = 0;  // answers printed so far, for what stands between them
 
 // Prints an answer of one case: as a text under the name of the case, or as a line of JSON.
 void print(asked_case const& c, settings const& s, std::string const& text, json const& value) {
@@ -75,10 +75,10 @@ void print(asked_case const& c, settings const& s, std::string const& text, json
         }
         line["case"] = std::string{c.label};
         line["answer"] = value;
-        std::cout << (told++ == 0 ? "" : ",\n") << line.dump(1, ' ', false, json::error_handler_t::replace);
+        std::cout << (told_cases++ == 0 ? "" : ",\n") << line.dump(1, ' ', false, json::error_handler_t::replace);
         return;
     }
-    std::cout << (told++ == 0 ? "" : "\n") << (s.output == format::markdown ? "## " : "== ") << c.label
+    std::cout << (told_cases++ == 0 ? "" : "\n") << (s.output == format::markdown ? "## " : "== ") << c.label
               << (s.output == format::markdown ? "\n\n" : "\n") << text;
 }
 
@@ -187,7 +187,7 @@ void begin_queries(settings const& s) {
 }
 void end_queries(settings const& s) {
     if (s.output == format::json) {
-        std::cout << (told == 0 ? "]\n" : "\n]\n");
+        std::cout << (told_cases == 0 ? "]\n" : "\n]\n");
     }
 }
 
