@@ -6,6 +6,7 @@
 #include <string>
 
 #include <catch.hpp>
+#include <example_people.hpp>
 
 namespace next_text_test {
 
@@ -13,20 +14,8 @@ using namespace netralitas;
 
 namespace {
 
-// Story 3: a PNS of Balikpapan on the list of 2023, letter before card.
 agenda example(date on = date{2023, 5, 23}, agenda_options const& options = {}) {
-    facts f{pns,
-            appointed(date{2010, 1, 1}),
-            letter_ground::party,
-            resignation_submitted(date{2023, 5, 8}),
-            receipt_issued(date{2023, 5, 8}),
-            party_card_issued(date{2023, 5, 9}),
-            list_filed(date{2023, 5, 12}),
-            letter_with_kpu(date{2023, 5, 12}),
-            receipt_with_kpu(date{2023, 5, 12}),
-            discharge_proposal_received(date{2023, 5, 15})};
-    f.nothing_else_happened();
-    return next_deadlines(f, &contests::dprd_2024, {.on = on}, {}, options);
+    return next_deadlines(example_people::balikpapan(), &contests::dprd_2024, {.on = on}, {}, options);
 }
 std::string joined(std::string s) {
     std::string out;

@@ -16,6 +16,7 @@
 #include <netralitas/contest/contests.hpp>
 
 #include <catch.hpp>
+#include <example_people.hpp>
 
 namespace icalendar_test {
 
@@ -23,20 +24,8 @@ using namespace netralitas;
 
 namespace {
 
-// Story 3: a PNS of Balikpapan, letter before card, the proposal received on 15 May 2023.
 agenda example(date on = date{2023, 5, 23}) {
-    facts f{pns,
-            appointed(date{2010, 1, 1}),
-            letter_ground::party,
-            resignation_submitted(date{2023, 5, 8}),
-            receipt_issued(date{2023, 5, 8}),
-            party_card_issued(date{2023, 5, 9}),
-            list_filed(date{2023, 5, 12}),
-            letter_with_kpu(date{2023, 5, 12}),
-            receipt_with_kpu(date{2023, 5, 12}),
-            discharge_proposal_received(date{2023, 5, 15})};
-    f.nothing_else_happened();
-    return next_deadlines(f, &contests::dprd_2024, {.on = on});
+    return next_deadlines(example_people::balikpapan(), &contests::dprd_2024, {.on = on});
 }
 
 std::vector<std::string> physical_lines(std::string const& file) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <catch.hpp>
+#include <example_people.hpp>
 
 namespace next_deadlines_test {
 
@@ -17,20 +18,8 @@ using namespace netralitas;
 
 namespace {
 
-// Story 3: a PNS of Balikpapan on the list of 2023, letter before card.
-facts balikpapan() {
-    facts f{pns,
-            appointed(date{2010, 1, 1}),
-            letter_ground::party,
-            resignation_submitted(date{2023, 5, 8}),
-            receipt_issued(date{2023, 5, 8}),
-            party_card_issued(date{2023, 5, 9}),
-            list_filed(date{2023, 5, 12}),
-            letter_with_kpu(date{2023, 5, 12}),
-            receipt_with_kpu(date{2023, 5, 12}),
-            discharge_proposal_received(date{2023, 5, 15})};
-    return f.nothing_else_happened();
-}
+using example_people::balikpapan;
+
 bool names(std::vector<finding> const& list, std::string_view id) {
     return std::any_of(list.begin(), list.end(), [&](finding const& f) { return f.id() == id; });
 }
