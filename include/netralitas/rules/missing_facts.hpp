@@ -1357,10 +1357,9 @@ private:
             if (w == word::employment && static_cast<employment>(v) == candidate) {
                 continue;  // follows from the candidacy, nobody is employed as one
             }
-            std::vector<bool> mine;
-            for (auto const m : masks) {
-                mine.push_back((m >> v & 1U) != 0);
-            }
+            std::vector<bool> mine(masks.size());
+            std::transform(masks.begin(), masks.end(), mine.begin(),
+                           [v](std::uint64_t const m) { return (m >> v & 1U) != 0; });
             auto const it = std::find(signatures.begin(), signatures.end(), mine);
             if (it == signatures.end()) {
                 signatures.push_back(std::move(mine));
