@@ -153,9 +153,9 @@ TEST_CASE("every selectable reading decides something", "[rules][readings]") {
 
 TEST_CASE("a row is known from the day of the instrument that made it, whatever else it cites", "[rules][inference]") {
     auto const& law = national_law();
-    auto const known = [&](std::string_view id, date day) {
+    auto const known = [&](std::string_view id, date then) {
         facts const nobody;
-        inference decide{nobody, nullptr, question{.on = date{2023, 10, 1}, .known_on = day}};
+        inference decide{nobody, nullptr, question{.on = date{2023, 10, 1}, .known_on = then}};
         return decide.known(*law.find_norm(id));
     };
     // The circular of KASN is dated 20 July 2023; it cites PP 11/2017 for the duty that it overrides.
