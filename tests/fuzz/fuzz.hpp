@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What every fuzzer shares: a claim that stops the process when it is false, and the claims that hold for any problem of any file.
-#ifndef NETRALITAS_TESTS_FUZZ_HPP
-#define NETRALITAS_TESTS_FUZZ_HPP
+#ifndef NETRALITAS_TESTS_FUZZ_FUZZ_HPP
+#define NETRALITAS_TESTS_FUZZ_FUZZ_HPP
 
 #include <cstddef>
 #include <cstdint>
