@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <ostream>
+#include <string>
 #include <type_traits>
 
 #include <netralitas/base/date.hpp>
@@ -59,7 +60,7 @@ inline std::ostream& operator<<(std::ostream& out, statement const& s) {
     switch (s.type) {
         case value_type::flag: return out << (s.value != 0 ? "true" : "false");
         case value_type::day: return out << iso(from_serial(static_cast<std::int32_t>(s.value)));
-        case value_type::number: return out << s.value;
+        case value_type::number: return out << std::to_string(s.value);  // a stream's locale would group the digits
         case value_type::one: return out << w.values[s.value];
         case value_type::several: break;
     }
