@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::size_t rules_a_number = 31;
 constexpr std::size_t facts_a_run = 1000;
+constexpr std::size_t events = 3;  // the column that says how many events there are; without any no rule fires
 
 /// What the rules call; the numbers of the person and of the rule.
 struct calls {
@@ -62,6 +63,10 @@ void pass(void* environment, std::vector<std::vector<long long>> const& records)
         auto const here = std::min(facts_a_run, records.size() - from);
         for (std::size_t i = 0; i < here; ++i) {
             auto const& record = records[from + i];
+            facts[i] = nullptr;
+            if (record[events] == 0) {
+                continue;
+            }
             auto* const fact = EnvCreateFact(environment, form);
             for (std::size_t slot = 0; slot < record.size(); ++slot) {  // the slots are declared in the order of the columns
                 fact->theProposition.theFields[slot].type = INTEGER;
@@ -71,7 +76,9 @@ void pass(void* environment, std::vector<std::vector<long long>> const& records)
         }
         EnvRun(environment, -1);
         for (std::size_t i = 0; i < here; ++i) {
-            EnvRetract(environment, facts[i]);
+            if (facts[i] != nullptr) {
+                EnvRetract(environment, facts[i]);
+            }
         }
     }
 }

@@ -43,9 +43,16 @@ function line(person, rules, numbers) {
     }
     return [person, ...masks].join('\t') + '\n';
 }
-function writeFindings(file, records, findings, numbers) {
-    const lines = records.map((r, i) => (findings[i].length === 0 ? '' : line(r.person, findings[i], numbers)));
-    fs.writeFileSync(file, lines.join(''));
+
+/** An engine that takes records one by one: `evaluate` answers for a list of them, `rulesIn` finds the rules in one answer. */
+async function each(job, name, evaluate, rulesIn) {
+    const records = readRecords(job.records, job.count);
+    const withEvents = (all) => all.filter((record) => record.events > 0);  // without events no rule fires
+    const seconds = await time(job.repeats, () => evaluate(withEvents(records)));
+    const asked = withEvents(records);
+    const lines = (await evaluate(asked)).map(rulesIn).map((rules, i) => (rules.length === 0 ? '' : line(asked[i].person, rules, job.numbers)));
+    fs.writeFileSync(job.findings[job.form], lines.join(''));
+    return { version: versionOf(name), forms: { [job.form]: seconds } };
 }
 
 const engines = {
@@ -66,38 +73,28 @@ const engines = {
     async zen(job) {
         const { ZenEngine } = require('@gorules/zen-engine');
         const decision = new ZenEngine().createDecision(job.decision);
-        const records = readRecords(job.records, job.count);
         const aCall = 1000;
-        const pass = async () => {
+        return each(job, '@gorules/zen-engine', async (records) => {
             const all = [];
             for (let i = 0; i < records.length; i += aCall) {
                 const { result } = await decision.evaluate({ records: records.slice(i, i + aCall) });
                 all.push(...result.findings);
             }
             return all;
-        };
-        const seconds = await time(job.repeats, pass);
-        const findings = (await pass()).map((hits) => hits.map((hit) => Number(hit.rule)));
-        writeFindings(Object.values(job.findings)[0], records, findings, job.numbers);
-        return { version: versionOf('@gorules/zen-engine'), forms: { [job.form]: seconds } };
+        }, (hits) => hits.map((hit) => Number(hit.rule)));
     },
 
     async 'json-rules-engine'(job) {
         const { Engine } = require('json-rules-engine');
         const engine = new Engine(job.rules);
-        const records = readRecords(job.records, job.count);
-        const pass = async () => {
+        return each(job, 'json-rules-engine', async (records) => {
             const all = [];
             for (const record of records) {
                 const { events } = await engine.run(record);
                 all.push(events);
             }
             return all;
-        };
-        const seconds = await time(job.repeats, pass);
-        const findings = (await pass()).map((events) => events.map((e) => Number(e.type)));
-        writeFindings(Object.values(job.findings)[0], records, findings, job.numbers);
-        return { version: versionOf('json-rules-engine'), forms: { [job.form]: seconds } };
+        }, (events) => events.map((event) => Number(event.type)));
     },
 };
 

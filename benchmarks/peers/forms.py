@@ -11,7 +11,6 @@ class Rules:
     """The flat rules; days as numbers since 1970-01-01, kinds and contests as the numbers in the records."""
 
     def __init__(self, document):
-        self.never = document["never"]
         self.ids = [rule["id"] for rule in document["rules"]]
         self.rules = []
         for rule in document["rules"]:
@@ -21,8 +20,6 @@ class Rules:
                 if key in rule:
                     sets[column] = [document[names].index(name) for name in rule[key]]
             self.rules.append((sets, alternatives))
-        used = {name for _, whole in self.rules for any_of in whole for c in any_of for name in (c[0], c[2]) if isinstance(name, str)}
-        self.used = used
         self.numbers = (len(self.rules) + RULES_A_NUMBER - 1) // RULES_A_NUMBER
 
     @staticmethod
@@ -39,6 +36,9 @@ class Rules:
 
 
 # --- SQL: SQLite, PostgreSQL, DuckDB
+
+A_MASK = "a mask a record with events"
+A_QUERY = "a query a rule"  # for column stores; the other two would read every row once a rule
 
 
 def sql_comparison(c):
@@ -62,12 +62,13 @@ def sql_queries(rules):
     """By name of the form: the query that is timed, and one that writes the findings of each record."""
     numbers = range(rules.numbers)
     sums = ", ".join(f"sum(m{n})" for n in numbers)
+    names = ", ".join(f"m{n}" for n in numbers)
     terms = [[] for _ in numbers]
     for n, bit, rule in rules.numbered():
         terms[n].append(f"CASE WHEN {sql_condition(rule)} THEN {bit} ELSE 0 END")
-    masks = "SELECT person, " + ", ".join(f"{' + '.join(t)} AS m{n}" for n, t in enumerate(terms)) + " FROM records"
+    columns = ", ".join(f"{' + '.join(t)} AS m{n}" for n, t in enumerate(terms))
+    masks = f"(SELECT person, {columns} FROM records WHERE events > 0) AS t"
     some = " OR ".join(f"m{n} <> 0" for n in numbers)
-    names = ", ".join(f"m{n}" for n in numbers)
 
     pairs, bits = [], []
     for n, bit, rule in rules.numbered():
@@ -75,11 +76,11 @@ def sql_queries(rules):
         pairs.append(f"SELECT person {where}")
         bits.append("SELECT person, " + ", ".join(f"{bit if n == i else 0} AS m{i}" for i in numbers) + " " + where)
     return {
-        "a mask a record": (
-            f"SELECT {sums} FROM ({masks}) AS t",
-            f"SELECT person, {names} FROM ({masks}) AS t WHERE {some} ORDER BY person",
+        A_MASK: (
+            f"SELECT {sums} FROM {masks}",
+            f"SELECT person, {names} FROM {masks} WHERE {some} ORDER BY person",
         ),
-        "a query a rule": (
+        A_QUERY: (
             "SELECT count(*), sum(person) FROM (" + " UNION ALL ".join(pairs) + ") AS t",
             f"SELECT person, {sums} FROM (" + " UNION ALL ".join(bits) + ") AS t GROUP BY person ORDER BY person",
         ),
@@ -140,7 +141,7 @@ def zen_comparison(c):
 
 def zen_decision(rules, columns):
     """One decision table that collects: a column a word, and one for the alternatives that are about several words."""
-    fields = [c for c in columns if c != "person"]
+    fields = [c for c in columns if c not in ("person", "events")]
     inputs = [{"id": f, "name": f, "field": f} for f in fields] + [{"id": "beyond", "name": "beyond"}]
     table = []
     for k, (sets, whole) in enumerate(rules.rules):

@@ -3,6 +3,7 @@
 //   rules [ID...]                                       the norms as flat rules; without ids all that a flat record can decide
 //   records COUNT PERCENT ID...                         the crowd as a CSV with the columns of which these norms speak
 //   assess whole|same COUNT PERCENT REPEATS FILE ID...  times the batch door, and writes to FILE which of these norms it cites for whom
+#include <algorithm>
 #include <bit>
 #include <cstdlib>
 #include <ctime>
@@ -119,8 +120,7 @@ void print(std::vector<flat_rule> const& rules) {
         std::cout << "]}";
     }
     std::cout << "\n],\n\"kinds\": " << names_in(employment_names, ~0U)
-              << ",\n\"contest_kinds\": " << names_in(contest_names, ~0U) << ",\n\"never\": " << never_for_peers
-              << "\n}\n";
+              << ",\n\"contest_kinds\": " << names_in(contest_names, ~0U) << "\n}\n";
 }
 
 // --- The records
@@ -144,7 +144,7 @@ std::int32_t day_in(person_record const& p, word w) {
                                                 : never;
 }
 void print_records(crowd const& c, std::vector<word> const& columns) {
-    std::string out = "person,kind,contest";
+    std::string out = "person,kind,contest,events";
     for (auto const w : columns) {
         out.append(",").append(info(w).id);
     }
@@ -153,6 +153,8 @@ void print_records(crowd const& c, std::vector<word> const& columns) {
         auto const kind = std::countr_zero(p.kinds.bits);  // the people of the crowd are of one kind each
         out += '\n' + std::to_string(i) + ',' + std::to_string(kind) + ',' +
                std::to_string(static_cast<int>(councils[p.contest]->kind));
+        out += ',' + std::to_string(
+                         std::count_if(columns.begin(), columns.end(), [&](word w) { return day_in(p, w) != never; }));
         for (auto const w : columns) {
             out += ',' + std::to_string(std::min(day_in(p, w), never_for_peers));
         }
