@@ -3,8 +3,10 @@
 #ifndef NETRALITAS_BENCHMARKS_CROWD_HPP
 #define NETRALITAS_BENCHMARKS_CROWD_HPP
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include <netralitas/rules/batch_record.hpp>
@@ -97,6 +99,46 @@ inline crowd make_crowd(std::size_t count, std::uint32_t percent, date on, std::
         }
         sizes[i] = static_cast<std::uint32_t>(out.events.size() - before);
     }
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        out.people[i].events = {out.events.data() + at, sizes[i]};
+        at += sizes[i];
+    }
+    return out;
+}
+
+/// `count` people who all have events, no two of one shape but for a few: those of @ref make_crowd, with three events more, drawn from
+/// all that can happen to a person.
+inline crowd make_strangers(std::size_t count, date on, std::uint8_t contests, std::uint64_t seed = 5) {
+    std::vector<word> events;
+    for (std::size_t i = 0; i < word_count; ++i) {
+        auto const& w = vocabulary[i];
+        if (w.kind == word_kind::event && w.type == value_type::day && !w.derived &&
+            static_cast<word>(i) != word::appointed) {
+            events.push_back(static_cast<word>(i));
+        }
+    }
+    dice d{seed + 1};
+    crowd out = make_crowd(count, 100, on, contests, seed);
+    std::vector<event_record> with_more;
+    with_more.reserve(out.events.size() + 3 * count);
+    std::vector<std::size_t> sizes;
+    sizes.reserve(count);
+    for (auto const& p : out.people) {
+        auto const before = with_more.size();
+        auto const begin = with_more.begin() + static_cast<std::ptrdiff_t>(before);
+        for (int k = 0; k < 3; ++k) {
+            auto const what = events[d.below(static_cast<std::uint32_t>(events.size()))];
+            auto const same = [what](event_record const& e) { return e.what == what; };
+            auto const day = serial(on) - 20 - static_cast<std::int32_t>(d.below(600));
+            if (std::none_of(p.events.begin(), p.events.end(), same) && std::none_of(begin, with_more.end(), same)) {
+                with_more.push_back({statement{what, value_type::day, day}});
+            }
+        }
+        with_more.insert(with_more.end(), p.events.begin(), p.events.end());
+        sizes.push_back(with_more.size() - before);
+    }
+    out.events = std::move(with_more);
     std::size_t at = 0;
     for (std::size_t i = 0; i < count; ++i) {
         out.people[i].events = {out.events.data() + at, sizes[i]};

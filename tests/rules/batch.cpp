@@ -143,6 +143,17 @@ TEST_CASE("the batch door and assess agree on the days on which law changes", "[
     }
 }
 
+TEST_CASE("the batch door and assess agree where rows are repealed", "[rules][batch]") {
+    rule_book book;
+    std::size_t i = 0;
+    for (auto const* const n : national_law().norms()) {
+        if (n->selected_by != selects::knowledge_day && i++ % 3 != 0) {
+            book.repeal(n->id, i % 2 == 0 ? date{1900, 1, 1} : date{2023, 5, 1});
+        }
+    }
+    compare_random(question{.on = date{2023, 6, 1}, .law = &book}, wanted(20), 41);
+}
+
 TEST_CASE("the batch door and assess agree on the people of the scenarios", "[rules][batch]") {
     std::vector<scenario> all;
     for (auto const& entry :

@@ -98,13 +98,38 @@ struct batch_docket {
     std::vector<row_number> for_everybody{};         // norms that fire whoever it is, and decide nothing
 };
 
+/// Rows put down one by one; keeps its room.
+class row_list {
+public:
+    void clear() noexcept { size_ = 0; }
+    void add(row_number row) {
+        if (size_ == rows_.size()) {
+            rows_.resize(rows_.size() * 2);
+        }
+        rows_[size_++] = row;
+    }
+    void add(std::span<row_number const> rows) {
+        if (rows_.size() - size_ < rows.size()) {
+            rows_.resize((size_ + rows.size()) * 2);
+        }
+        std::copy(rows.begin(), rows.end(), rows_.begin() + static_cast<std::ptrdiff_t>(size_));
+        size_ += rows.size();
+    }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] std::span<row_number const> rows() const noexcept { return {rows_.data(), size_}; }
+
+private:
+    std::vector<row_number> rows_ = std::vector<row_number>(64);
+    std::size_t size_ = 0;
+};
+
 /// What an answer is written to before it is handed out.
 struct batch_sheet {
     batch_answer answer{};
-    std::vector<row_number> findings{};
+    row_list findings{};
     std::span<row_number const> everybody{};
-    std::vector<row_number> missed{};
-    std::vector<row_number> of_acts{};
+    row_list missed{};
+    row_list of_acts{};
     std::vector<std::size_t> of_acts_end{};
     std::vector<batch_verdict> verdicts{};
 
@@ -122,7 +147,7 @@ struct batch_sheet {
         for (std::size_t i = 0; i < verdicts.size(); ++i) {
             verdicts[i].findings = {};
             if (wanted == batch_detail::cited) {
-                verdicts[i].findings = {of_acts.data() + from, of_acts_end[i] - from};
+                verdicts[i].findings = of_acts.rows().subspan(from, of_acts_end[i] - from);
             }
             from = of_acts_end[i];
         }
@@ -131,9 +156,9 @@ struct batch_sheet {
         answer.for_everybody = {};
         answer.missed = {};
         if (wanted == batch_detail::cited) {
-            answer.findings = findings;
+            answer.findings = findings.rows();
             answer.for_everybody = everybody;
-            answer.missed = missed;
+            answer.missed = missed.rows();
         }
     }
 };
@@ -491,7 +516,12 @@ public:
     [[nodiscard]] batch_tally const& tally() const noexcept { return tally_; }
 
 private:
-    using shape_table = detail::shape_table<batch_verdict>;
+    /// The verdict on all acts of a shape, and whether the rows that say what its level means are among the sure ones.
+    struct shape_verdict {
+        batch_verdict verdict{};
+        bool level_cited = false;
+    };
+    using shape_table = detail::shape_table<shape_verdict>;
 
     struct shared_answer {
         detail::batch_sheet sheet{};
@@ -511,26 +541,27 @@ private:
     }
     batch_answer const& decide(person_record const& p, batch_detail wanted) {
         sheet_.clear();
-        errc const wrong = refuse(p);
-        if (wrong != errc::none) {
-            ++tally_.refused;
-            sheet_.answer.problem = wrong;
-        } else if (short_way(p, wanted == batch_detail::cited)) {
+        if (short_way(p, wanted == batch_detail::cited)) {
             ++tally_.decided;
         } else {
-            ++tally_.full;
             sheet_.clear();
-            summarise(p, sheet_);
+            sheet_.answer.problem = check_record(p);
+            if (sheet_.answer.problem != errc::none) {
+                ++tally_.refused;
+            } else {
+                ++tally_.full;
+                summarise(p, sheet_);
+            }
         }
         sheet_.tie(wanted);
         return sheet_.answer;
     }
-    [[nodiscard]] errc refuse(person_record const& p) const noexcept {
-        if (p.contest >= plan_.contests_.size()) {
-            return errc::unknown_id;
-        }
-        if (p.kinds.bits >> batch_plan::single_kinds != 0) {
-            return errc::unknown_value;
+    [[nodiscard]] bool exists(person_record const& p) const noexcept {
+        return p.contest < plan_.contests_.size() && p.kinds.bits >> batch_plan::single_kinds == 0;
+    }
+    [[nodiscard]] errc check_record(person_record const& p) const noexcept {
+        if (!exists(p)) {
+            return p.contest >= plan_.contests_.size() ? errc::unknown_id : errc::unknown_value;
         }
         for (auto const& e : p.events) {
             if (errc const wrong = check(e); wrong != errc::none) {
@@ -565,18 +596,18 @@ private:
         for (auto const& f : a.findings) {
             auto const i = number(f.id());
             if (f.overruled_by.empty() && !std::binary_search(into.everybody.begin(), into.everybody.end(), i)) {
-                into.findings.push_back(i);
+                into.findings.add(i);
             }
         }
         for (auto const& d : a.deadlines) {
             if (d.state == deadline_state::missed) {
-                into.missed.push_back(number(d.row->id));
+                into.missed.add(number(d.row->id));
             }
         }
         for (auto const& v : a.verdicts) {
             for (auto const& f : v.findings) {
                 if (f.overruled_by.empty()) {
-                    into.of_acts.push_back(number(f.id()));
+                    into.of_acts.add(number(f.id()));
                 }
             }
             into.of_acts_end.push_back(into.of_acts.size());
@@ -591,14 +622,10 @@ private:
         }
     }
 
-    /// Words that the short way takes from the record, or that change what was fixed when the plan was made.
-    [[nodiscard]] bool out_of_the_way(event_record const& e) const noexcept {
-        return e.what == word::employment || e.what == word::appointed || e.what == word::always ||
-               e.what == word::the_day || (e.what == word::contest && plan_.contests_[contest_] != nullptr) ||
-               (e.what == word::conduct_day && e.act == 0);
-    }
+    /// The answer by the engine of the batch; false where it has none: something is stated that does not exist, or that the plan has
+    /// fixed, or out of order.
     bool short_way(person_record const& p, bool cite) {
-        if (plan_.dockets_.empty()) {
+        if (plan_.dockets_.empty() || !exists(p)) {
             return false;
         }
         contest_ = p.contest;
@@ -608,7 +635,7 @@ private:
         auto& engine = *engine_;
         batch_answer& out = sheet_.answer;
         out.problem = plan_.problem_;
-        engine.unstate(0);
+        engine.unstate({});
         engine.leave_act();
         kinds_ = p.kinds.bits;
         if (kinds_ != 0) {
@@ -617,51 +644,76 @@ private:
         if (is_day(p.appointed)) {
             engine.state(word::appointed, serial(p.appointed));
         }
+        begin_shape(p);
         std::size_t own = 0;
-        begin_shape(p, 0);
         for (; own < p.events.size() && p.events[own].act == 0; ++own) {
             auto const& e = p.events[own];
-            if (out_of_the_way(e)) {
+            if (!can_take(e) || e.what == word::conduct_day) {
                 return false;
             }
             if (!engine.state(e.what, e.value) && out.problem == errc::none) {
                 out.problem = errc::stated_twice;
             }
-            bool const day = engine.of(e.what).type == value_type::day;
-            shape_.push_back(day ? token(e, e.value <= plan_.code_->on ? 1 : 2, 0) : token(e, 0, e.value));
-        }
-        for (std::size_t i = own + 1; i < p.events.size(); ++i) {
-            if (p.events[i].act < p.events[i - 1].act) {
-                return false;
-            }
+            add_to_shape(e);
         }
         engine.begin();
         decide_status(p.events.first(own), cite);
+        auto const of_status = shape_.here();
         for (std::size_t i = own; i < p.events.size();) {
-            std::size_t end = i;
-            for (; end < p.events.size() && p.events[end].act == p.events[i].act; ++end) {
-                if (out_of_the_way(p.events[end])) {
+            auto const so_far = engine.stated_so_far();
+            auto const act = p.events[i].act;
+            auto const begin = i;
+            std::optional<local_time> at;
+            for (; i < p.events.size() && p.events[i].act == act; ++i) {
+                auto const& e = p.events[i];
+                if (!can_take(e)) {
                     return false;
                 }
+                engine.state(e.what, e.value);
+                add_to_shape(e);
+                at = e.clock != event_record::no_clock ? e.time() : at;
             }
-            judge(p, p.events.first(own), p.events.subspan(i, end - i), cite);
-            i = end;
+            if (i < p.events.size() && p.events[i].act < act) {
+                return false;
+            }
+            engine.enter_act(at);
+            shape_.add(plan_.code_->act_age(engine.act_day()) << 2 | (at ? 2U : 0U) | 1U);
+            engine.begin();
+            judge(p.events.first(own), p.events.subspan(begin, i - begin), cite);
+            engine.unstate(so_far);
+            engine.leave_act();
+            shape_.back_to(of_status);
         }
         return true;
     }
+    /// Whether the event means something, as @ref check asks, and states what the plan has not fixed.
+    [[nodiscard]] bool can_take(event_record const& e) const noexcept {
+        if (static_cast<std::size_t>(e.what) >= word_count) {
+            return false;
+        }
+        auto const& w = engine_->of(e.what);
+        return w.smallest <= e.value && e.value <= w.largest && !w.from_record &&
+               (e.clock == event_record::no_clock || e.clock < 3 * 1440);
+    }
 
-    /// A shape begins with the kind of question: contest, completeness, kinds, appointment, and whether an act is judged.
-    void begin_shape(person_record const& p, unsigned of_act) {
-        shape_.clear();
-        std::uint64_t const in_service_by = !is_day(p.appointed)                     ? 0U
+    /// A shape begins with contest, completeness, kinds and whether the appointment lies after the day asked.
+    void begin_shape(person_record const& p) {
+        std::uint32_t const in_service_by = !is_day(p.appointed)                     ? 0U
                                             : serial(p.appointed) <= plan_.code_->on ? 1U
                                                                                      : 2U;
-        shape_.push_back(batch_plan::docket_of(p) | std::uint64_t{kinds_} << 16 | in_service_by << 48 |
-                         std::uint64_t{of_act} << 52);
+        shape_.clear();
+        shape_.add(kinds_);
+        shape_.add(static_cast<std::uint32_t>(batch_plan::docket_of(p)) << 2 | in_service_by);
     }
-    [[nodiscard]] static std::uint64_t token(event_record const& e, unsigned mark, std::int32_t value) noexcept {
-        return static_cast<std::uint64_t>(e.what) | std::uint64_t{mark} << 8 |
-               std::uint64_t{e.act != 0 ? 1U : 0U} << 12 | std::uint64_t{static_cast<std::uint32_t>(value)} << 16;
+    /// A word, and its value; of a day only whether it lies after the day asked.
+    void add_to_shape(event_record const& e) {
+        std::uint32_t const of_act = e.act != 0 ? 1U << 8 : 0U;
+        if (engine_->of(e.what).type == value_type::day) {
+            shape_.add(static_cast<std::uint32_t>(e.what) | of_act | (e.value <= plan_.code_->on ? 1U : 2U) << 9);
+        } else {
+            shape_.add(static_cast<std::uint32_t>(e.what) | of_act);
+            shape_.add(static_cast<std::uint32_t>(e.value));
+        }
     }
     /// The words whose days the shape leaves open.
     void collect_days(std::span<event_record const> events) {
@@ -687,22 +739,22 @@ private:
         auto const first_deadline = static_cast<row_number>(code.first_deadline());
         auto const known = code.readings.empty() ? shapes_.find(shape_) : shape_table::found{};
         if (known.hit) {
+            auto const& answer = known.answer;
             if (cite) {
-                sheet_.findings.insert(sheet_.findings.end(), known.sure.begin(), known.sure.end());
+                sheet_.findings.add(answer.sure);
+                sheet_.missed.add(answer.missed);
             }
-            for (auto const& step : known.steps) {
+            for (auto const& step : answer.steps) {
                 if (!cite && !step.decides) {
+                    break;
+                }
+                if (!answer.holds(engine, code, step)) {
                     continue;
                 }
                 if (step.row >= first_deadline) {
-                    if (step.kind == detail::step_kind::sure ||
-                        engine.answer(step.row - first_deadline).state == deadline_state::missed) {
-                        take_missed(step.row);
-                    }
-                } else if (step.kind == detail::step_kind::sure ||
-                           (step.kind == detail::step_kind::version && engine.version_holds(step.row)) ||
-                           (step.kind == detail::step_kind::ask && engine.fires_once(step.row) == truth::yes)) {
-                    take_norm(step.row);
+                    take_missed(step.row);
+                } else if (step.undisputed || !prevails_over(code.norms[step.row].yields).overruled) {
+                    take_norm(step.row, step.decides);
                 }
             }
         } else {
@@ -712,20 +764,20 @@ private:
             touch(index, open_, own);
             steps_.clear();
             sure_.clear();
+            missed_.clear();
+            atoms_.clear();
             days_.reset();
             days_.set(static_cast<std::size_t>(word::appointed));
             collect_days(own);
-            detail::shape_reader reader{code, *plan_.depends_, engine, days_, false};
+            detail::shape_reader reader{code, *plan_.depends_, engine, days_, atoms_, false};
             index.candidates(open_.data(), kinds_, [&](row_number i, bool decides) {
                 if (known.worth_writing) {
-                    auto const step = i >= first_deadline        ? reader.step_for_deadline(i - first_deadline)
-                                      : docket_->certain[i] != 0 ? std::optional{detail::step_kind::sure}
-                                                                 : reader.step_for(i);
-                    if (step == detail::step_kind::sure && i < first_deadline && !decides &&
-                        code.norms[i].yields.size == 0) {
-                        sure_.push_back(i);
+                    auto step = i >= first_deadline ? reader.step_for_deadline(i - first_deadline) : reader.step_for(i);
+                    if (step && step->kind == detail::step_kind::sure && step->undisputed && !decides) {
+                        (i < first_deadline ? sure_ : missed_).push_back(i);
                     } else if (step) {
-                        steps_.push_back({i, *step, decides});
+                        step->decides = decides;
+                        steps_.push_back(*step);
                     }
                 }
                 if (!cite && !decides) {
@@ -735,12 +787,15 @@ private:
                     if (engine.answer(i - first_deadline).state == deadline_state::missed) {
                         take_missed(i);
                     }
-                } else if (docket_->certain[i] != 0 || engine.fires_once(i) == truth::yes) {
-                    take_norm(i);
+                } else if ((docket_->certain[i] != 0 || engine.fires_once(i) == truth::yes) &&
+                           !prevails_over(code.norms[i].yields).overruled) {
+                    take_norm(i, decides);
                 }
             });
             if (known.worth_writing) {
-                shapes_.write(known.hash, shape_, sure_, steps_, nullptr);
+                std::stable_sort(steps_.begin(), steps_.end(),
+                                 [](auto const& a, auto const& b) { return rank(a) < rank(b); });
+                shapes_.write(shape_, {.sure = sure_, .missed = missed_, .steps = steps_, .atoms = atoms_});
             }
         }
         if (honour_ || dishonour_) {
@@ -757,18 +812,22 @@ private:
         }
         out.found = out.found || out.discharge != consequence::none || out.duty == consequence::barred_from_duty;
     }
+    /// What decides comes first, in the order of the rows; the rest by kind, so that like follows like.
+    [[nodiscard]] static int rank(detail::batch_step const& s) noexcept {
+        return s.decides ? 0 : 1 + static_cast<int>(s.kind) * 4 + static_cast<int>(s.version);
+    }
     void take_missed(row_number i) {
-        sheet_.missed.push_back(i);
+        sheet_.missed.add(i);
         sheet_.answer.found =
             sheet_.answer.found || !plan_.code_->deadlines[i - plan_.code_->first_deadline()].for_everybody;
     }
-    void take_norm(row_number i) {
-        auto const& code = *plan_.code_;
-        auto const& n = code.norms[i];
-        if (n.yields.size != 0 && prevails_over(n.yields).overruled) {
+    void take_norm(row_number i, bool decides) {
+        sheet_.findings.add(i);
+        if (!decides) {
             return;
         }
-        sheet_.findings.push_back(i);
+        auto const& code = *plan_.code_;
+        auto const& n = code.norms[i];
         batch_answer& out = sheet_.answer;
         switch (n.then) {
             case consequence::discharge_with_honour:
@@ -806,29 +865,10 @@ private:
         return f;
     }
 
-    void judge(person_record const& p, std::span<event_record const> own, std::span<event_record const> events,
-               bool cite) {
+    void judge(std::span<event_record const> own, std::span<event_record const> events, bool cite) {
         auto& engine = *engine_;
         auto const& code = *plan_.code_;
         auto const first_act = static_cast<row_number>(code.first_act());
-        auto const so_far = engine.stated_so_far();
-        begin_shape(p, 1);
-        auto const write = [&](event_record const& e) {
-            shape_.push_back(token(e, 0, engine.of(e.what).type == value_type::day ? 0 : e.value));
-        };
-        for (auto const& e : own) {
-            write(e);
-        }
-        std::optional<local_time> at;
-        for (auto const& e : events) {
-            engine.state(e.what, e.value);
-            write(e);
-            at = e.clock != event_record::no_clock ? e.time() : at;
-        }
-        engine.enter_act(at);
-        shape_[0] |= std::uint64_t{plan_.code_->act_age(engine.act_day())} << 53;
-        engine.begin();
-
         batch_verdict v;
         fired_.clear();
         std::size_t acts_found = 0;
@@ -841,29 +881,25 @@ private:
             fired_.push_back(f);
         };
         auto const known = code.readings.empty() ? shapes_.find(shape_) : shape_table::found{};
-        auto const holds = [&](detail::batch_step const& step) {
-            return step.kind == detail::step_kind::sure ||
-                   (step.kind == detail::step_kind::version && engine.version_holds(step.row)) ||
-                   (step.kind == detail::step_kind::ask && engine.row(step.row) == truth::yes);
-        };
-        if (known.verdict != nullptr) {
-            v = *known.verdict;
+        auto const& answer = known.answer;
+        if (answer.verdict != nullptr) {
+            v = answer.verdict->verdict;
             sheet_.answer.found = sheet_.answer.found || v.ruling == ruling::breach;
             if (cite) {
-                sheet_.of_acts.insert(sheet_.of_acts.end(), known.sure.begin(), known.sure.end());
-                for (auto const& step : known.steps) {
-                    if (holds(step) && !prevails_over(code.norms[step.row].yields).overruled) {
-                        sheet_.of_acts.push_back(step.row);
+                sheet_.of_acts.add(answer.sure);
+                for (auto const& step : answer.steps) {
+                    if (answer.holds(engine, code, step) &&
+                        (step.undisputed || !prevails_over(code.norms[step.row].yields).overruled)) {
+                        sheet_.of_acts.add(step.row);
                     }
                 }
             }
-            finish(v, so_far, cite);
+            finish(v, cite && !answer.verdict->level_cited);
             return;
         }
-        detail::shape_reader reader{code, *plan_.depends_, engine, days_, true};
         std::span<detail::batch_step const> doubts;
         if (known.hit) {
-            auto const steps = known.steps;
+            auto const steps = answer.steps;
             for (std::size_t k = 0; k < steps.size(); ++k) {
                 auto const& step = steps[k];
                 if (step.kind == detail::step_kind::doubt || step.kind == detail::step_kind::doubt_to_ask) {
@@ -873,7 +909,7 @@ private:
                 if (!cite && !step.decides) {
                     continue;
                 }
-                if (holds(step)) {
+                if (answer.holds(engine, code, step)) {
                     take(step.row);
                 }
             }
@@ -884,14 +920,17 @@ private:
             touch(index, open_acts_, own);
             touch(index, open_acts_, events);
             steps_.clear();
+            atoms_.clear();
             days_ = plan_.facts_[contest_]->days;
             days_.set(static_cast<std::size_t>(word::appointed));
             collect_days(own);
             collect_days(events);
+            detail::shape_reader reader{code, *plan_.depends_, engine, days_, atoms_, true};
             index.candidates(open_acts_.data(), kinds_, [&](row_number i, bool decides) {
                 if (known.worth_writing) {
-                    if (auto const step = reader.step_for(i)) {
-                        steps_.push_back({i, *step, decides});
+                    if (auto step = reader.step_for(i)) {
+                        step->decides = decides;
+                        steps_.push_back(*step);
                     }
                 }
                 if ((cite || decides) && engine.row(i) == truth::yes) {
@@ -900,8 +939,8 @@ private:
             });
             if (known.worth_writing) {
                 for (row_number i = 0; i < code.acts.size(); ++i) {
-                    if (auto const step = reader.doubt_for(first_act + i)) {
-                        steps_.push_back({first_act + i, *step, true});
+                    if (auto const doubt = reader.doubt_for(first_act + i)) {
+                        steps_.push_back({.row = first_act + i, .kind = *doubt, .decides = true});
                     }
                 }
             }
@@ -962,29 +1001,32 @@ private:
             sheet_.answer.found = true;
         }
         if (known.worth_writing) {
-            write_shape(known.hash, v, reader);
+            write_shape(v);
         }
         if (cite) {
             for (auto const& f : fired_) {
                 if (!f.overruled) {
-                    sheet_.of_acts.push_back(f.row);
+                    sheet_.of_acts.add(f.row);
                 }
             }
         }
-        finish(v, so_far, cite);
+        finish(v, cite);
     }
-    void finish(batch_verdict const& v, std::size_t so_far, bool cite) {
-        if (cite && v.ruling == ruling::breach && !v.level_set_by_agency) {
-            cite_level(v.sanction);
+    void finish(batch_verdict const& v, bool cite_level) {
+        if (cite_level && names_level(v)) {
+            at_level(*detail::level_of(v.sanction), [&](row_number i) {
+                if (engine_->fires(i) == truth::yes && !prevails_over(plan_.code_->norms[i].yields).overruled) {
+                    sheet_.of_acts.add(i);
+                }
+            });
         }
         sheet_.of_acts_end.push_back(sheet_.of_acts.size());
         sheet_.verdicts.push_back(v);
-        engine_->unstate(so_far);
-        engine_->leave_act();
     }
     /// Writes down what is known of the shape of an act: the verdict too, where every step that decides is sure.
-    void write_shape(std::uint64_t hash, batch_verdict const& v, detail::shape_reader& reader) {
+    void write_shape(batch_verdict const& v) {
         auto const& code = *plan_.code_;
+        detail::shape_reader reader{code, *plan_.depends_, *engine_, days_, atoms_, true};
         auto const first_act = static_cast<row_number>(code.first_act());
         auto const yields = [&](row_number i) {
             return i < first_act ? code.norms[i].yields : code.acts[i - first_act].yields;
@@ -1003,11 +1045,12 @@ private:
                 if (s.kind == detail::step_kind::sure && !prevails_over(yields(s.row)).overruled) {
                     sure_.push_back(s.row);
                 }
-                return s.kind != detail::step_kind::version && s.kind != detail::step_kind::ask;
+                return s.kind != detail::step_kind::open && s.kind != detail::step_kind::ask;
             });
             steps_.erase(left, steps_.end());
         }
-        shapes_.write(hash, shape_, sure_, steps_, settled ? &v : nullptr);
+        shape_verdict const same{v, settled && level_is_sure(v, reader)};
+        shapes_.write(shape_, {.sure = sure_, .steps = steps_, .atoms = atoms_, .verdict = settled ? &same : nullptr});
     }
     bool some_act_undecided(std::span<event_record const> own, std::span<event_record const> events) {
         auto const& exclusions = plan_.exclusions_;
@@ -1038,26 +1081,40 @@ private:
         return std::any_of(plan_.code_->lists.begin(), plan_.code_->lists.end(),
                            [&](row_number i) { return engine_->list_applies(i); });
     }
-    /// The rows that say what the level of the sanction means.
-    void cite_level(consequence sanction) {
-        if (engine_->is_stated(word::level)) {
-            return;
-        }
-        auto const l = sanction == consequence::light_punishment      ? level::light
-                       : sanction == consequence::moderate_punishment ? level::moderate
-                                                                      : level::heavy;
-        if (l == level::heavy && sanction != consequence::heavy_punishment) {
-            return;
-        }
+    /// Whether rows may say what the level of the sanction means.
+    [[nodiscard]] bool names_level(batch_verdict const& v) const {
+        return v.ruling == ruling::breach && !v.level_set_by_agency && !engine_->is_stated(word::level) &&
+               detail::level_of(v.sanction);
+    }
+    /// Calls `f` with each row that may say what the level means, while the level is stated.
+    template <class F>
+    void at_level(level l, F f) {
         auto const so_far = engine_->stated_so_far();
         engine_->state(word::level, static_cast<std::int32_t>(l));
         engine_->begin();
         for (auto const i : docket_->level[static_cast<std::size_t>(l)]) {
-            if (engine_->fires(i) == truth::yes && !prevails_over(plan_.code_->norms[i].yields).overruled) {
-                sheet_.of_acts.push_back(i);
-            }
+            f(i);
         }
         engine_->unstate(so_far);
+        engine_->begin();
+    }
+    /// Puts the rows on the level among the sure ones; false, and none of them, where one hangs on days.
+    bool level_is_sure(batch_verdict const& v, detail::shape_reader& reader) {
+        if (!names_level(v)) {
+            return true;
+        }
+        auto const before = sure_.size();
+        bool all_sure = true;
+        at_level(*detail::level_of(v.sanction), [&](row_number i) {
+            if (auto const step = reader.step_for(i)) {
+                all_sure = all_sure && step->kind == detail::step_kind::sure && step->undisputed;
+                sure_.push_back(i);
+            }
+        });
+        if (!all_sure) {
+            sure_.resize(before);
+        }
+        return all_sure;
     }
 
     batch_plan const& plan_;
@@ -1067,8 +1124,10 @@ private:
     batch_tally tally_{};
     shape_table shapes_{};
     std::vector<row_number> sure_{};
-    std::vector<std::uint64_t> shape_{};
+    std::vector<row_number> missed_{};
+    detail::batch_shape shape_{};
     std::vector<detail::batch_step> steps_{};
+    std::vector<std::uint32_t> atoms_{};
     word_set days_{};
     bool honour_ = false;
     bool dishonour_ = false;

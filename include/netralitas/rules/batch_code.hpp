@@ -176,6 +176,9 @@ struct word_code {
     bool event = false;
     bool dated = false;  // not stated means that it has not happened, where the history is complete
     bool derived = false;
+    bool from_record = false;   // the short way takes it from the record, or has fixed it when the plan was made
+    std::int32_t smallest = 0;  // what an event may state
+    std::int32_t largest = 0;
 };
 
 /// The rows and the question, resolved. Not copied: the calendar may be its own.
@@ -194,7 +197,15 @@ public:
         on = serial(q.on);
         for (std::size_t i = 0; i < word_count; ++i) {
             auto const& w = info(static_cast<word>(i));
-            words[i] = {w.type, w.kind, w.kind == word_kind::event, false, w.derived};
+            bool const counted = w.type == value_type::one || w.type == value_type::several;
+            words[i] = {.type = w.type,
+                        .kind = w.kind,
+                        .event = w.kind == word_kind::event,
+                        .derived = w.derived,
+                        .smallest = counted ? 0 : std::numeric_limits<std::int32_t>::min(),
+                        .largest = w.type == value_type::one       ? w.value_count - 1
+                                   : w.type == value_type::several ? (std::int32_t{1} << w.value_count) - 1
+                                                                   : not_known - 1};
         }
         resolve_acts();
         resolve_norms();
@@ -398,6 +409,9 @@ private:
             }
             if (c.version != version_rule::by_act && n->selected_by != selects::knowledge_day && on < c.first) {
                 c.possible = false;  // no event that counts lies after the day asked
+            }
+            if (c.version != version_rule::live && c.last < c.first) {
+                c.possible = false;  // repealed before it began
             }
             if (n->takes_effect && c.possible) {
                 discharging_norms.push_back(static_cast<row_number>(norms.size()));

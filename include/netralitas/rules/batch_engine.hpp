@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include <netralitas/base/date.hpp>
@@ -103,42 +104,50 @@ public:
             w.dated = w.kind == word_kind::event ||
                       (w.type == value_type::day && (w.kind == word_kind::person_fact ||
                                                      (w.kind == word_kind::contest_fact && contest.where != nullptr)));
+            auto const it = static_cast<word>(i);
+            w.from_record = it == word::employment || it == word::appointed || it == word::always ||
+                            it == word::the_day || (it == word::contest && contest.where != nullptr);
             value_[i] = (contest.known[i / 64] >> (i % 64) & 1U) != 0 ? contest.value[i]
                         : complete && w.dated                         ? never_happened
                                                                       : not_known;
         }
+        unstated_ = value_;
         leave_act();
     }
 
-    /// How much is stated so far; @ref unstate goes back to it.
-    [[nodiscard]] std::size_t stated_so_far() const noexcept { return touched_size_; }
+    /// How much was stated at some time: so many words, and so many values that joined another.
+    struct mark {
+        std::size_t words = 0;
+        std::size_t joined = 0;
+    };
+    [[nodiscard]] mark stated_so_far() const noexcept { return {touched_size_, joined_.size()}; }
     /// States a value; of two values of one word the first stays, several join. Returns whether that was no contradiction.
     bool state(word w, std::int32_t v) {
         auto const i = static_cast<std::size_t>(w);
-        if (is_stated(w)) {
-            if (words_[i].type == value_type::several) {
-                if ((value_[i] | v) != value_[i]) {
-                    undo_[touched_size_] = {static_cast<std::uint8_t>(i), true, value_[i]};
-                    grow();
-                    value_[i] |= v;
-                }
-                return true;
-            }
+        if (!stated_[i]) {
+            stated_[i] = true;
+            value_[i] = v;
+            touched_[touched_size_++] = static_cast<std::uint8_t>(i);
+            return true;
+        }
+        if (words_[i].type != value_type::several) {
             return value_[i] == v;
         }
-        undo_[touched_size_] = {static_cast<std::uint8_t>(i), false, value_[i]};
-        grow();
-        value_[i] = v;
-        stated_[i / 64] |= std::uint64_t{1} << (i % 64);
+        if ((value_[i] | v) != value_[i]) {
+            joined_.push_back({static_cast<std::uint8_t>(i), value_[i]});
+            value_[i] |= v;
+        }
         return true;
     }
-    void unstate(std::size_t so_far) {
-        while (touched_size_ > so_far) {
-            auto const& u = undo_[--touched_size_];
-            value_[u.of] = u.before;
-            if (!u.joined) {
-                stated_[u.of / 64] &= ~(std::uint64_t{1} << (u.of % 64));
-            }
+    /// Takes back whatever was stated since.
+    void unstate(mark since) {
+        for (; joined_.size() > since.joined; joined_.pop_back()) {
+            value_[joined_.back().of] = joined_.back().before;
+        }
+        while (touched_size_ > since.words) {
+            auto const i = touched_[--touched_size_];
+            value_[i] = unstated_[i];
+            stated_[i] = false;
         }
     }
     /// After facts were stated and before rows are asked.
@@ -162,10 +171,7 @@ public:
         on_act_day_ = nullptr;
     }
 
-    [[nodiscard]] bool is_stated(word w) const noexcept {
-        auto const i = static_cast<std::size_t>(w);
-        return (stated_[i / 64] >> (i % 64) & 1U) != 0;
-    }
+    [[nodiscard]] bool is_stated(word w) const noexcept { return stated_[static_cast<std::size_t>(w)]; }
     [[nodiscard]] std::int32_t value_of(word w) const noexcept { return value_[static_cast<std::size_t>(w)]; }
     [[nodiscard]] word_code const& of(word w) const noexcept { return words_[static_cast<std::size_t>(w)]; }
     [[nodiscard]] bool known(word w) const noexcept { return value_of(w) < not_known; }
@@ -204,6 +210,7 @@ public:
     }
 
     [[nodiscard]] std::int32_t act_day() const noexcept { return act_day_; }
+    [[nodiscard]] bool has_act_time() const noexcept { return act_time_.has_value(); }
     /// Whether the version of the norm covers the day that picks it.
     bool version_holds(row_number i) {
         auto const& n = code_.norms[i];
@@ -242,18 +249,11 @@ public:
         if (applies == truth::no) {
             return {};
         }
-        bool unanswerable = false;
-        std::int32_t due_day = 0;
+        std::optional<std::int32_t> day;
         if (start.state == known_state) {
-            if (d.in_plain_days && start.value > far_past && start.value < far_future) {
-                due_day = start.value + d.plain_days;
-            } else {
-                auto const counted = due(d.length, from_serial(start.value), *code_.calendar);
-                unanswerable = !counted;
-                due_day = counted ? serial(counted->day) : 0;
-            }
+            day = due_day(d, start.value);
             bool const live = (d.first <= start.value && start.value <= d.last) ||
-                              (counts_back && !unanswerable && d.first <= due_day && due_day <= d.last);
+                              (counts_back && day && d.first <= *day && *day <= d.last);
             if (!live) {
                 return {};
             }
@@ -261,12 +261,40 @@ public:
         if (applies == truth::unknown || start.state == unknown_state) {
             return {deadline_state::undecided, 0};
         }
-        if (unanswerable) {
+        if (!day) {
             return {deadline_state::unanswerable, 0};
         }
-        return {met_state(d, due_day), due_day};
+        return {met_state(d, *day), *day};
     }
 
+    /// Whether the deadline is missed by somebody of whom it is known that it applies.
+    bool missed_where_it_applies(row_number i) {
+        auto const& d = code_.deadlines[i];
+        auto const start = d.fixed_start ? looked_up{known_state, d.start} : look(d.row->from, code_.on);
+        bool const counts_back = d.length.direction == direction::before;
+        bool const started_within = d.first <= start.value && start.value <= d.last;
+        if (start.state != known_state || (!counts_back && !started_within)) {
+            return false;
+        }
+        auto const day = due_day(d, start.value);
+        return day && (started_within || (d.first <= *day && *day <= d.last)) &&
+               met_state(d, *day) == deadline_state::missed;
+    }
+
+    /// Whether each clause of these atoms has one that holds.
+    bool all_hold(std::span<std::uint32_t const> atoms, std::int32_t day) {
+        for (std::size_t i = 0; i < atoms.size();) {
+            auto const clause = code_.atoms[atoms[i]].clause;
+            bool any = false;
+            for (; i < atoms.size() && code_.atoms[atoms[i]].clause == clause; ++i) {
+                any = any || holds(code_.atoms[atoms[i]], day) == truth::yes;
+            }
+            if (!any) {
+                return false;
+            }
+        }
+        return true;
+    }
     truth holds(code_range r, std::int32_t day) {
         truth all = truth::yes;
         atom const* at = code_.atoms.data() + r.first;
@@ -391,17 +419,12 @@ private:
                              : looked_up{v == never_happened ? never_state : unknown_state, 0};
     }
 
-    struct undo {
+    /// What a value was before another one joined it.
+    struct joined {
         std::uint8_t of = 0;
-        bool joined = false;
         std::int32_t before = 0;
     };
 
-    void grow() {
-        if (++touched_size_ == undo_.size()) {
-            undo_.resize(undo_.size() * 2);
-        }
-    }
     void forget() {
         if (++epoch_ == 0x40000000U) {
             std::fill(memo_.begin(), memo_.end(), 0U);
@@ -727,6 +750,14 @@ private:
         }
         return {};
     }
+    /// The day on which a deadline that starts on `start` ends, if that can be told.
+    [[nodiscard]] std::optional<std::int32_t> due_day(deadline_code const& d, std::int32_t start) const {
+        if (d.in_plain_days && start > far_past && start < far_future) {
+            return start + d.plain_days;
+        }
+        auto const counted = due(d.length, from_serial(start), *code_.calendar);
+        return counted ? std::optional{serial(counted->day)} : std::nullopt;
+    }
     deadline_state met_state(deadline_code const& d, std::int32_t due_day) {
         if (d.by_itself) {
             return due_day <= code_.on ? deadline_state::met : deadline_state::running;
@@ -790,10 +821,12 @@ private:
 
     bool complete_;
     std::array<std::int32_t, word_count> value_{};
-    std::array<std::uint64_t, 4> stated_{};
+    std::array<std::int32_t, word_count> unstated_{};
+    std::array<bool, word_count> stated_{};
     std::array<word_code, word_count> words_;
-    std::vector<undo> undo_ = std::vector<undo>(64);
+    std::array<std::uint8_t, word_count> touched_{};
     std::size_t touched_size_ = 0;
+    std::vector<joined> joined_{};
     std::vector<std::uint32_t> memo_;
     std::vector<std::uint8_t> displaced_;
     std::uint32_t epoch_ = 0;
