@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Checks the generated site: every link has its page and its anchor, and nothing is loaded from a network.
+"""Checks the generated site: every link has its page and its anchor, nothing is loaded from a network, and no Markdown is left.
 
 check_links.py FOLDER          looks at every page, drawing, navigation tree, style sheet and search index in it
 check_links.py --mend FOLDER   first mends what Doxygen 1.9.4 itself gets wrong: in its lists the anchor of a member on the page of
@@ -119,6 +119,11 @@ def main():
                 problems.append(f"{name}: {target}: no such file")
             elif anchor and page.endswith(".html") and anchor not in anchors[page]:
                 problems.append(f"{name}: {target}: no such anchor")
+    for page in sorted(site.glob("*.html")):
+        if not page.name.endswith("_source.html"):
+            text = re.sub(r"<(pre|code|script|div class=\"line\")\b.*?</\1>", "", page.read_text(encoding="utf-8"), flags=re.S)
+            for left in re.findall(r">[^<]*`[^<]*", text):
+                problems.append(f"{page.name}: Markdown is left: {left[1:].strip()[:60]}")
     for problem in problems:
         print(f"links: {problem}", file=sys.stderr)
     print(f"{len(links)} files, {checked} links, {len(problems)} problems")
