@@ -29,18 +29,20 @@ for page, least in pages.items():
         for name in ("docs", "examples", "tests"):  # a place of its own: the commands may write files
             os.symlink(root / name, pathlib.Path(folder) / name)
         for block, output in blocks:
-            printed = ""
-            gap = False
+            outputs = []
             for command in commands(block):
                 if not command.startswith(known):
                     problems.append(f"{page}: not run: {command}")
                     continue
                 done = subprocess.run(["bash", "-o", "pipefail", "-c", command], cwd=folder, text=True, encoding="utf-8",
                                       stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-                printed += ("\n" if gap else "") + f"$ {command}{done.stdout}"
-                gap = done.stdout != ""
+                if done.stdout:
+                    outputs.append((command, done.stdout))
                 if done.returncode not in (0, 1, 2):  # as audit ends: nothing found, something found, bad input
                     problems.append(f"{page}: status {done.returncode}: {command}{done.stdout}")
+            # Where several commands print, each stands before what it prints.
+            several = len(outputs) > 1
+            printed = "\n".join(f"$ {command}{says}" if several else says for command, says in outputs)
             path = root / "examples" / "expected" / output
             if write and not problems:
                 path.write_text(printed, encoding="utf-8")
