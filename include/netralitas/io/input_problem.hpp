@@ -32,7 +32,7 @@ struct input_problem {
     [[nodiscard]] netralitas::error error() const noexcept { return {code, day, limit, subject, other}; }
 };
 
-/// @brief The place in the form that editors understand: `file:line:column`.
+/// @brief The place in the form that editors understand: `path:line:column`.
 [[nodiscard]] inline std::string place_text(input_problem const& p) {
     std::string out = p.file;
     if (p.line != 0) {

@@ -70,7 +70,11 @@ struct cltn_answer {
     auto const& law = decide.law();
     auto const need = [&](truth met, norm const* rule, deadline_row const* term, word_set missing = {}) {
         a.needs.push_back({met, rule, term, missing});
-        a.grade = weaker(a.grade, rule != nullptr ? rule->grade : term->grade);
+        if (rule != nullptr) {
+            a.grade = weaker(a.grade, rule->grade);
+        } else if (term != nullptr) {
+            a.grade = weaker(a.grade, term->grade);
+        }
     };
 
     truth kind = truth::no;
