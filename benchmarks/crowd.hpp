@@ -9,25 +9,11 @@
 
 #include <netralitas/rules/batch_record.hpp>
 
+#include "dice.hpp"
+
 namespace benchmarks {
 
 using namespace netralitas;
-
-/// A small generator whose numbers the standard does not leave to the library.
-class dice {
-public:
-    explicit dice(std::uint64_t seed) : state_{seed} {}
-    std::uint32_t below(std::uint32_t n) {
-        state_ += 0x9E3779B97F4A7C15ULL;
-        auto z = state_;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return static_cast<std::uint32_t>(((z ^ (z >> 31)) >> 32) * n >> 32);
-    }
-
-private:
-    std::uint64_t state_;
-};
 
 /// People with their events, side by side in memory.
 struct crowd {
