@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include <netralitas/law/vocabulary.hpp>
 #include <netralitas/rules/batch_record.hpp>
 
 #include "dice.hpp"
@@ -87,6 +88,56 @@ inline crowd make_crowd(std::size_t count, std::uint32_t percent, date on, std::
     for (std::size_t i = 0; i < count; ++i) {
         out.people[i].events = {out.events.data() + at, sizes[i]};
         at += sizes[i];
+    }
+    return out;
+}
+
+/// `count` people of whom hardly two are of one shape: each has six events of person and act that are drawn from all dated events
+/// and all conduct of the vocabulary, likely or not. What no crowd of a real office is like; the worst that the door can be handed.
+inline crowd make_strangers(std::size_t count, date on, std::uint8_t contests, std::uint64_t seed = 6) {
+    dice d{seed};
+    std::vector<word> dated;
+    for (std::size_t i = 0; i < word_count; ++i) {
+        auto const w = static_cast<word>(i);
+        if (info(w).kind == word_kind::event && info(w).type == value_type::day && w != word::appointed &&
+            w != word::conduct_day) {
+            dated.push_back(w);
+        }
+    }
+    auto const value_of = [&d](word w) {
+        return statement{w, value_type::one, static_cast<std::int64_t>(d.below(info(w).value_count))};
+    };
+    constexpr std::size_t each = 6;
+    constexpr employment kinds[] = {pns, pns, pppk, cpns};
+    crowd out;
+    out.people.resize(count);
+    out.events.reserve(count * each);
+    auto const now = serial(on);
+    for (auto& p : out.people) {
+        p.kinds = kinds[d.below(4)];
+        p.appointed = from_serial(now - static_cast<std::int32_t>(d.below(35 * 365)) - 30);
+        p.contest = static_cast<std::uint8_t>(d.below(contests));
+        bool const acted = d.below(2) == 0;
+        auto const of_person = out.events.size() + (acted ? 3 : each);
+        while (out.events.size() < of_person) {
+            auto const w = dated[d.below(static_cast<std::uint32_t>(dated.size()))];
+            auto const since_first = out.events.data() + (out.events.size() / each) * each;
+            bool stated = false;
+            for (auto const* e = since_first; e != out.events.data() + out.events.size(); ++e) {
+                stated = stated || e->what == w;
+            }
+            if (!stated) {
+                out.events.push_back({statement{w, value_type::day, now - 30 - static_cast<std::int32_t>(d.below(700))}});
+            }
+        }
+        if (acted) {
+            out.events.push_back({value_of(word::conduct), 1});
+            out.events.push_back({value_of(word::favours), 1});
+            out.events.push_back({conduct_day(from_serial(now - 30 - static_cast<std::int32_t>(d.below(700)))), 1});
+        }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        out.people[i].events = {out.events.data() + i * each, each};
     }
     return out;
 }
