@@ -3,33 +3,18 @@
 #ifndef NETRALITAS_BENCHMARKS_CROWD_HPP
 #define NETRALITAS_BENCHMARKS_CROWD_HPP
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <utility>
 #include <vector>
 
+#include <netralitas/law/vocabulary.hpp>
 #include <netralitas/rules/batch_record.hpp>
+
+#include "dice.hpp"
 
 namespace benchmarks {
 
 using namespace netralitas;
-
-/// A small generator whose numbers the standard does not leave to the library.
-class dice {
-public:
-    explicit dice(std::uint64_t seed) : state_{seed} {}
-    std::uint32_t below(std::uint32_t n) {
-        state_ += 0x9E3779B97F4A7C15ULL;
-        auto z = state_;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-        return static_cast<std::uint32_t>(((z ^ (z >> 31)) >> 32) * n >> 32);
-    }
-
-private:
-    std::uint64_t state_;
-};
 
 /// People with their events, side by side in memory.
 struct crowd {
@@ -107,42 +92,52 @@ inline crowd make_crowd(std::size_t count, std::uint32_t percent, date on, std::
     return out;
 }
 
-/// `count` people who all have events, no two of one shape but for a few: those of @ref make_crowd, with three events more, drawn from
-/// all that can happen to a person.
-inline crowd make_strangers(std::size_t count, date on, std::uint8_t contests, std::uint64_t seed = 5) {
-    std::vector<word> events;
+/// `count` people of whom hardly two are of one shape: each has six events of person and act that are drawn from all dated events
+/// and all conduct of the vocabulary, likely or not. What no crowd of a real office is like; the worst that the door can be handed.
+inline crowd make_strangers(std::size_t count, date on, std::uint8_t contests, std::uint64_t seed = 6) {
+    dice d{seed};
+    std::vector<word> dated;
     for (std::size_t i = 0; i < word_count; ++i) {
-        auto const& w = vocabulary[i];
-        if (w.kind == word_kind::event && w.type == value_type::day && !w.derived &&
-            static_cast<word>(i) != word::appointed) {
-            events.push_back(static_cast<word>(i));
+        auto const w = static_cast<word>(i);
+        if (info(w).kind == word_kind::event && info(w).type == value_type::day && w != word::appointed &&
+            w != word::conduct_day) {
+            dated.push_back(w);
         }
     }
-    dice d{seed + 1};
-    crowd out = make_crowd(count, 100, on, contests, seed);
-    std::vector<event_record> with_more;
-    with_more.reserve(out.events.size() + 3 * count);
-    std::vector<std::size_t> sizes;
-    sizes.reserve(count);
-    for (auto const& p : out.people) {
-        auto const before = with_more.size();
-        auto const begin = with_more.begin() + static_cast<std::ptrdiff_t>(before);
-        for (int k = 0; k < 3; ++k) {
-            auto const what = events[d.below(static_cast<std::uint32_t>(events.size()))];
-            auto const same = [what](event_record const& e) { return e.what == what; };
-            auto const day = serial(on) - 20 - static_cast<std::int32_t>(d.below(600));
-            if (std::none_of(p.events.begin(), p.events.end(), same) && std::none_of(begin, with_more.end(), same)) {
-                with_more.push_back({statement{what, value_type::day, day}});
+    auto const value_of = [&d](word w) {
+        return statement{w, value_type::one, static_cast<std::int64_t>(d.below(info(w).value_count))};
+    };
+    constexpr std::size_t each = 6;
+    constexpr employment kinds[] = {pns, pns, pppk, cpns};
+    crowd out;
+    out.people.resize(count);
+    out.events.reserve(count * each);
+    auto const now = serial(on);
+    for (auto& p : out.people) {
+        p.kinds = kinds[d.below(4)];
+        p.appointed = from_serial(now - static_cast<std::int32_t>(d.below(35 * 365)) - 30);
+        p.contest = static_cast<std::uint8_t>(d.below(contests));
+        bool const acted = d.below(2) == 0;
+        auto const of_person = out.events.size() + (acted ? 3 : each);
+        while (out.events.size() < of_person) {
+            auto const w = dated[d.below(static_cast<std::uint32_t>(dated.size()))];
+            auto const since_first = out.events.data() + (out.events.size() / each) * each;
+            bool stated = false;
+            for (auto const* e = since_first; e != out.events.data() + out.events.size(); ++e) {
+                stated = stated || e->what == w;
+            }
+            if (!stated) {
+                out.events.push_back({statement{w, value_type::day, now - 30 - static_cast<std::int32_t>(d.below(700))}});
             }
         }
-        with_more.insert(with_more.end(), p.events.begin(), p.events.end());
-        sizes.push_back(with_more.size() - before);
+        if (acted) {
+            out.events.push_back({value_of(word::conduct), 1});
+            out.events.push_back({value_of(word::favours), 1});
+            out.events.push_back({conduct_day(from_serial(now - 30 - static_cast<std::int32_t>(d.below(700)))), 1});
+        }
     }
-    out.events = std::move(with_more);
-    std::size_t at = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        out.people[i].events = {out.events.data() + at, sizes[i]};
-        at += sizes[i];
+        out.people[i].events = {out.events.data() + i * each, each};
     }
     return out;
 }

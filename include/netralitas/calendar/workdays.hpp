@@ -60,18 +60,19 @@ public:
         if (!table_.covers(p)) {
             return refusal(start);
         }
-        if (n == 0 && !table_.is_workday(p)) {
-            return error{.code = errc::zero_days_from_day_off, .day = start};
+        if (n > 0) {
+            // At most 2^16 + 2^31, which the type holds.
+            auto const k = static_cast<std::uint32_t>(table_.through(p)) + static_cast<std::uint32_t>(n) - 1;
+            if (k < static_cast<std::uint32_t>(table_.total())) {
+                return workday_table::day_at(table_.nth(static_cast<std::int32_t>(k)));
+            }
+        } else {
+            std::int32_t const k = table_.before(p) + n;
+            if (k >= 0 && (n < 0 || table_.is_workday(p))) {
+                return workday_table::day_at(table_.nth(k));
+            }
         }
-        // n == 0 on a work day: its own number is that of the last one through it.
-        std::int64_t const k = n < 0 ? std::int64_t{table_.before(p)} + n : std::int64_t{table_.through(p)} + n - 1;
-        if (k < 0) {
-            return error{.code = errc::before_calendar, .day = start, .limit = workday_table::first_day};
-        }
-        if (k >= table_.total()) {
-            return error{.code = errc::not_decreed, .day = start, .limit = covered().last};
-        }
-        return workday_table::day_at(table_.nth(static_cast<std::int32_t>(k)));
+        return no_such_workday(start, n);
     }
 
     /// @brief The number of work days d with `from < d <= to`; for `to < from` the negative of those with `to < d <= from`, so that
@@ -265,6 +266,17 @@ private:
             return {.code = errc::before_calendar, .day = d, .limit = workday_table::first_day};
         }
         return {.code = errc::not_decreed, .day = d, .limit = table_.days() == 0 ? no_first_day : covered().last};
+    }
+
+    // Why there is no `n`-th work day from the covered day `start`. Apart from the question, which stays small enough to be inlined.
+    [[nodiscard]] constexpr error no_such_workday(date start, int n) const noexcept {
+        if (n == 0) {
+            return {.code = errc::zero_days_from_day_off, .day = start};
+        }
+        if (n < 0) {
+            return {.code = errc::before_calendar, .day = start, .limit = workday_table::first_day};
+        }
+        return {.code = errc::not_decreed, .day = start, .limit = covered().last};
     }
 
     workday_table table_{};
