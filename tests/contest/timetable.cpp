@@ -65,6 +65,11 @@ TEST_CASE("every published stage stands in the timetables with its days, grade a
             row->regulation() != "mk_phpu_psu_2025") {
             CHECK(r.regulation.find(first_number(row->regulation())) != std::string::npos);
         }
+        for (auto const& cited : row->basis) {
+            INFO(cited.of->id);
+            bool const without_number = cited.of->id == "se_gub_papua_psu_2025" || cited.of->id == "mk_phpu_psu_2025";
+            CHECK((without_number || r.regulation.find(first_number(cited.of->id)) != std::string::npos));
+        }
         if (row->regulation().empty()) {
             CHECK_FALSE(row->note.empty());  // a row without an instrument says where it comes from
         }

@@ -20,6 +20,7 @@
 #include <netralitas/discipline/supervisors.hpp>
 #include <netralitas/explain/citation_text.hpp>
 #include <netralitas/law/norm.hpp>
+#include <netralitas/rules/readings.hpp>
 #include <netralitas/rules/rule_book.hpp>
 
 #include "../contest/elections_csv.hpp"
@@ -311,6 +312,7 @@ TEST_CASE("every norm is what its line in the published table says", "[published
         CHECK(day(n.force.first) == r.at("from"));
         CHECK(day(n.force.last) == r.at("to"));
         CHECK(id_of(n.kind) == r.at("deontic"));
+        CHECK(id_of(n.then) == r.at("then"));
         CHECK(as_published(n.selected_by) == r.at("selected_by"));
         CHECK(published_reading(n.reading) == r.at("reading"));
         CHECK(cited(n.basis) == r.at("basis"));
@@ -399,6 +401,36 @@ TEST_CASE("every body is what its line in the published table says", "[published
         carried.erase(r.at("id"));
     }
     CHECK(carried.empty());
+}
+
+TEST_CASE("every disagreement is what its line in the published table says", "[published]") {
+    std::set<std::string_view> listed;
+    for (auto const& r : table("readings")) {
+        CAPTURE(r.at("id"));
+        auto const at = std::find_if(std::begin(readings), std::end(readings),
+                                     [&](reading_row const& x) { return x.id == r.at("id"); });
+        REQUIRE(at != std::end(readings));
+        listed.insert(at->id);
+        CHECK(at->selectable == (r.at("selectable") == "yes"));
+        CHECK(cited(at->default_basis) == r.at("default_basis"));
+        CHECK(id_of(at->default_grade) == r.at("default_evidence"));
+        std::vector<std::string> alternatives;
+        for (auto const& a : at->alternatives) {
+            alternatives.push_back(std::string{a.key} + "=" + citation_id(a.basis));
+        }
+        CHECK(joined(alternatives) == r.at("alternatives"));
+        std::vector<row_ref> rows;
+        for (auto const& id : split(r.at("rows"))) {
+            rows.push_back(row_ref{id.c_str()});
+        }
+        // Where the discharge waits for the final list, what the party card brings about is out of the way too.
+        if (at->id == "reading.pileg.effective_date" || at->id == "reading.pileg.works_on") {
+            rows.insert(rows.end(), {"party.member.resign_after_card", "party.member.dishonourable_discharge",
+                                     "party.member.dishonourable_effective"});
+        }
+        CHECK(std::equal(at->rows.begin(), at->rows.end(), rows.begin(), rows.end()));
+    }
+    CHECK(listed.size() == std::size(readings));
 }
 
 TEST_CASE("every instrument is what its line in the published table says", "[published]") {
