@@ -155,7 +155,7 @@ TEST_CASE("every length up to 400 days is due on the same day in both implementa
         std::size_t wrong = 0;
         int seen = 0;
         for (auto from = slow::ymd(2014, 12, 25); from <= slow::ymd(slow::last_year() + 1, 1, 5);
-             from += days{properties::stride(97)}) {
+             from += days{properties::long_run() ? 7 : 97}) {
             for (std::string const unit : {"working", "calendar"}) {
                 for (std::string const day_one : {"event day", "next day", "full days between", ""}) {
                     for (bool const before : {false, true}) {
