@@ -78,7 +78,8 @@ TEST_CASE("a future contest exists, and no stage of it has a day") {
     }
     for (auto const* c : all_contests) {  // every vote up to 2025 was held, or put off, by a timetable
         INFO(c->id);
-        bool const to_come = c->id.find("-2029") != std::string_view::npos || c->id.find("-2031") != std::string_view::npos;
+        bool const to_come =
+            c->id.find("-2029") != std::string_view::npos || c->id.find("-2031") != std::string_view::npos;
         CHECK(c->decreed == !to_come);
     }
 }

@@ -255,6 +255,7 @@ std::optional<consequence> sanction(std::string const& published) {
                                                          {"moderate", consequence::moderate_punishment},
                                                          {"heavy", consequence::heavy_punishment},
                                                          {"dishonourable discharge", consequence::dismissal},
+                                                         {"no crime", consequence::no_crime},
                                                          {"allowed", consequence::allowed}};
     for (auto const& [head, then] : known) {
         if (published.rfind(head, 0) == 0) {
@@ -395,6 +396,7 @@ TEST_CASE("every body is what its line in the published table says", "[published
         CHECK(day(s.force.first) == r.at("from"));
         CHECK(day(s.force.last) == r.at("to"));
         CHECK(id_of(s.role) == r.at("role"));
+        CHECK(id_of(s.grade) == r.at("evidence"));
         CHECK((s.cases == case_filter::contract_worker ? "non_asn" : std::string{id_of(s.cases)}) == r.at("case_state"));
         CHECK(published_reading(s.reading) == r.at("reading"));
         CHECK(cited(s.basis) == r.at("basis"));
