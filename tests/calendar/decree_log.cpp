@@ -32,6 +32,23 @@ TEST_CASE("the log holds exactly the published events, in order of issue", "[dec
     CHECK(event == slow::events().end());
 }
 
+TEST_CASE("ministers issue lists, the President decrees, the minister of religion decisions", "[decree_log]") {
+    for (decree const* const d : decree_log) {
+        std::string const id{d->of->id};
+        CAPTURE(id);
+        CHECK(d->kind == (id.rfind("skb_libur_", 0) == 0 ? decree_kind::joint_ministerial
+                          : id.rfind("keppres_", 0) == 0 ? decree_kind::presidential
+                                                         : decree_kind::religious));
+        // The yearly list is the decree whose name is the year alone.
+        bool const yearly = id.rfind("skb_libur_", 0) == 0 && id.size() == std::string{"skb_libur_2020"}.size();
+        CHECK(d->lists_year == (yearly ? std::stoi(id.substr(10)) : 0));
+        for (auto const& e : d->entries) {  // one disagreement alone is about a day off
+            bool const disputed = id == "skb_libur_2021_rev2" && e.day == date{2021, 12, 24};
+            CHECK((e.dispute != disputed_by::nobody) == disputed);
+        }
+    }
+}
+
 TEST_CASE("each yearly list has the number of days that it announces", "[decree_log]") {
     // National holidays and joint leave of the first decree of each year, as the decrees count them; 2021 bears two
     // holidays on one day, 2022 left joint leave open.

@@ -65,6 +65,31 @@ TEST_CASE("every published stage stands in the timetables with its days, grade a
             row->regulation() != "mk_phpu_psu_2025") {
             CHECK(r.regulation.find(first_number(row->regulation())) != std::string::npos);
         }
+        for (auto const& cited : row->basis) {
+            INFO(cited.of->id);
+            bool const without_number = cited.of->id == "se_gub_papua_psu_2025" || cited.of->id == "mk_phpu_psu_2025";
+            CHECK((without_number || r.regulation.find(first_number(cited.of->id)) != std::string::npos));
+            // "7/2017" and not some 5 in "2015", where the id has both numbers.
+            auto const year = cited.of->id.rfind('_');
+            auto const number = cited.of->id.rfind('_', year - 1);
+            if (!without_number && cited.of->id.substr(0, 5) == "pkpu_") {
+                std::string const both = std::string{cited.of->id.substr(number + 1, year - number - 1)} + "/" +
+                                         std::string{cited.of->id.substr(year + 1)};
+                CHECK(r.regulation.find(both) != std::string::npos);
+            } else if (!without_number && cited.of->id != "se_mendagri_2314_2024") {  // its number has no year
+                CHECK(r.regulation.find(cited.of->id.substr(year + 1)) != std::string::npos);
+            }
+            if (cited.article.number != 0 && r.regulation.find("Pasal") != std::string::npos) {
+                CHECK(r.regulation.find(std::to_string(cited.article.number)) != std::string::npos);
+            }
+        }
+        // A term of the law that an authority announced the day of, where the published table does not say that it was computed.
+        std::string_view const id = info(*stage).id;
+        bool const legal_term = (id.size() > 4 && id.substr(id.size() - 4) == "_due") ||
+                                id == "official_transfer_freeze_begins" || id == "resignation_receipt_last_upload";
+        if (row->origin != day_origin::computed) {
+            CHECK((row->origin == day_origin::announced_term) == legal_term);
+        }
         if (row->regulation().empty()) {
             CHECK_FALSE(row->note.empty());  // a row without an instrument says where it comes from
         }

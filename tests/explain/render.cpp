@@ -69,6 +69,29 @@ TEST_CASE("the verdict comes before the background, the hour with its zone", "[r
     CHECK(id.find("Penilaian     pelanggaran: disiplin") != std::string::npos);
 }
 
+TEST_CASE("where the order of events of one day decides, the answer is open", "[render]") {
+    facts f{pns, retirement_date(date{2024, 3, 1}), service_ended(date{2024, 3, 1})};
+    f.nothing_else_happened();
+    auto const a = assess(f, nullptr, {.on = date{2024, 4, 1}});
+    CHECK(a.status.employment_open == bits(employment_state::pensioned, employment_state::service_over));
+    CHECK(explain(a, language::en).find("open, since the order of events of one day is not stated") != std::string::npos);
+    CHECK(explain(a, language::id).find("terbuka, karena urutan peristiwa pada satu hari tidak disebut") !=
+          std::string::npos);
+    CHECK(explain_brief(a, language::en).find("the order of events of one day is not stated") != std::string::npos);
+    f.restate(service_ended(date{2024, 3, 2}));
+    CHECK(assess(f, nullptr, {.on = date{2024, 4, 1}}).status.employment_open == 0);
+    CHECK(explain(assess(f, nullptr, {.on = date{2024, 4, 1}}), language::en).find("order of events") ==
+          std::string::npos);
+}
+
+TEST_CASE("events of one day that can only follow each other in one way leave nothing open", "[render]") {
+    facts f{pns, cltn_start(date{2024, 3, 1}), cltn_end(date{2024, 3, 1})};
+    f.nothing_else_happened();
+    auto const a = assess(f, nullptr, {.on = date{2024, 4, 1}});
+    CHECK(a.status.employment == employment_state::awaiting_placement);
+    CHECK(a.status.employment_open == 0);
+}
+
 TEST_CASE("deadlines stand in the order of their days", "[render]") {
     facts f{pns, appointed(date{2010, 1, 1}), party_card_issued(date{2023, 5, 9}), list_filed(date{2023, 5, 12}),
             party_membership_proven(date{2023, 5, 23})};

@@ -141,6 +141,14 @@ TEST_CASE("an undecided answer names the words that would decide it", "[io][answ
     }
 }
 
+TEST_CASE("the states that the order of events of one day leaves open are listed", "[io][answer_json]") {
+    facts f{pns, retirement_date(date{2024, 3, 1}), service_ended(date{2024, 3, 1})};
+    f.nothing_else_happened();
+    auto const j = answer_json(assess(f, nullptr, {.on = date{2024, 4, 1}}));
+    CHECK(j["status"]["employment"]["order_open"] == nlohmann::json::array({"pensioned", "service_over"}));
+    CHECK(!j["status"]["candidacy"].contains("order_open"));
+}
+
 TEST_CASE("a comparison of lists says what became of each name", "[io][answer_json]") {
     list_entry const dcs[] = {{"A1", "A", "1", 1}, {"A2", "A", "1", 2}};
     list_entry const dct[] = {{"A1", "A", "1", 1}};

@@ -61,7 +61,10 @@ void tell_region(std::vector<told_change>& out, std::optional<changed<region_sta
                  changed<question> const& q, language l, bool with_basis = true) {
     if (r) {
         auto const side = [&](region_state<State> const& s, question const& asked) {
-            return told_side{std::string{name_of(s.state).in(l)} + since_text(s.since, l),
+            std::string const open = s.open == 0         ? ""
+                                     : l == language::en ? " (open: the order of events of one day decides)"
+                                                         : " (terbuka: urutan peristiwa pada satu hari menentukan)";
+            return told_side{std::string{name_of(s.state).in(l)} + since_text(s.since, l) + open,
                              with_basis ? row_text(s.by, asked, l) : std::string{}};
         };
         out.push_back({std::string{label.in(l)}, side(r->before, q.before), side(r->after, q.after)});

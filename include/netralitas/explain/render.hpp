@@ -155,6 +155,26 @@ inline void tell_discharge_basis(std::string& out, assessment const& a, language
     }
 }
 
+/// Names the states that are possible where the order of the events of one day decides, and is not stated.
+template <class State>
+void tell_open_order(std::string& out, std::uint16_t possible, language l) {
+    std::string names;
+    for (unsigned s = 0; s < 16; ++s) {
+        if ((possible >> s & 1U) != 0) {
+            names += (names.empty()       ? ""
+                      : l == language::en ? "; or "
+                                          : "; atau ") +
+                     std::string{name_of(static_cast<State>(s)).in(l)};
+        }
+    }
+    if (!names.empty()) {
+        line(out, "",
+             (l == language::en ? "open, since the order of events of one day is not stated: "
+                                : "terbuka, karena urutan peristiwa pada satu hari tidak disebut: ") +
+                 names);
+    }
+}
+
 inline void tell_status(std::string& out, assessment const& a, language l) {
     bool const en = l == language::en;
     standing const& s = a.status;
@@ -165,6 +185,7 @@ inline void tell_status(std::string& out, assessment const& a, language l) {
     employment +=
         discharged ? (en ? " since " : " sejak ") + full_date(s.employment_since, l) : since(s.employment_since);
     line(out, en ? "Employment" : "Kepegawaian", employment);
+    tell_open_order<employment_state>(out, s.employment_open, l);
     if (s.discharge != consequence::none) {
         if (!discharged) {
             std::string d{name_of(s.discharge).in(l)};
@@ -189,6 +210,7 @@ inline void tell_status(std::string& out, assessment const& a, language l) {
     }
     if (s.candidacy != candidacy_state::none) {
         line(out, en ? "Candidacy" : "Pencalonan", std::string{name_of(s.candidacy).in(l)} + since(s.candidacy_since));
+        tell_open_order<candidacy_state>(out, s.candidacy_open, l);
     }
     if (s.party != party_state::none) {
         line(out, en ? "Party" : "Partai", std::string{name_of(s.party).in(l)} + since(s.party_since));
@@ -471,6 +493,10 @@ inline void tell_readings(std::string& out, question const& q, language l) {
         out += from(s.discharge_from, " since ", " sejak ");
     } else if (is_day(s.employment_since)) {
         out += from(s.employment_since, " since ", " sejak ");
+    }
+    if (s.employment_open != 0 || s.candidacy_open != 0) {
+        out += en ? "; the order of events of one day is not stated, and decides"
+                  : "; urutan peristiwa pada satu hari tidak disebut, padahal menentukan";
     }
     if (s.discharge_by != nullptr) {
         out += "; " + detail::graded(s.discharge_by->basis, s.discharge_by->grade, a.asked, l);

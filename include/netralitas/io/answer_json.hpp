@@ -119,9 +119,14 @@ template <class Json = nlohmann::ordered_json>
             j["readings"].push_back(std::string{key});
         }
     }
-    auto const region = [](auto state, date since) {
+    auto const region = [](auto state, date since, std::uint16_t open = 0) {
         auto out = detail::named_json<Json>(state);
         out["since"] = detail::day_json<Json>(since);
+        for (unsigned s = 0; s < 16; ++s) {  // the order of the events of one day decides, and is not stated
+            if ((open >> s & 1U) != 0) {
+                out["order_open"].push_back(std::string{id_of(static_cast<decltype(state)>(s))});
+            }
+        }
         return out;
     };
     auto const by = [](Json& out, norm const* row) {
@@ -132,8 +137,8 @@ template <class Json = nlohmann::ordered_json>
         }
     };
     auto& status = j["status"];
-    status["employment"] = region(a.status.employment, a.status.employment_since);
-    status["candidacy"] = region(a.status.candidacy, a.status.candidacy_since);
+    status["employment"] = region(a.status.employment, a.status.employment_since, a.status.employment_open);
+    status["candidacy"] = region(a.status.candidacy, a.status.candidacy_since, a.status.candidacy_open);
     status["party"] = region(a.status.party, a.status.party_since);
     status["discharge"] = detail::named_json<Json>(a.status.discharge);
     if (a.status.discharge != consequence::none) {

@@ -78,8 +78,14 @@ template <class Json>
     auto& status = j["status"];
     status["employment"] = std::string{id_of(s.employment)};
     status["employment_since"] = day(s.employment_since);
+    if (s.employment_open != 0) {
+        status["employment_open"] = s.employment_open;
+    }
     status["candidacy"] = std::string{id_of(s.candidacy)};
     status["candidacy_since"] = day(s.candidacy_since);
+    if (s.candidacy_open != 0) {
+        status["candidacy_open"] = s.candidacy_open;
+    }
     status["party"] = std::string{id_of(s.party)};
     status["party_since"] = day(s.party_since);
     status["discharge"] = std::string{id_of(s.discharge)};

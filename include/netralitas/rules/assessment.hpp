@@ -70,6 +70,10 @@ struct standing {
     consequence duty = consequence::none;  ///< must_keep_working, barred_from_duty, may_keep_working or none;
                                            ///< undetermined between an effective discharge and its decree.
     norm const* duty_by = nullptr;         ///< The row behind it.
+    std::uint16_t employment_open =
+        0;  ///< The states that are possible where the order of events of one day is not stated and
+            ///< leads to different ones (see @ref bit), `employment` among them; 0 where it decides nothing.
+    std::uint16_t candidacy_open = 0;  ///< The same for the candidacy.
 };
 
 /// @brief The ruling on an act.
@@ -156,10 +160,56 @@ struct assessment {
 
 namespace detail {
 
-/// Replays the dated events of a region over its table, in order of day; on one day in order of the table.
+/// The events of one day in every order that gives effect to as many of them as can have one: a leave begins before it ends,
+/// and a name goes off the list before it stands on another. Where several such orders lead to different states, the
+/// answer is open; the order of the table is tried first.
+template <class State>
+class one_day {
+public:
+    constexpr one_day(std::span<transition<State> const> table, std::span<std::size_t const> rows) noexcept
+        : table_{table}, rows_{rows} {}
+    /// The states that the day may end in, from `start`; @ref first is one of them, and has its place in the order of the table.
+    constexpr std::uint16_t ends(State start) noexcept {
+        most_ = 0;
+        ends_ = bit(start);
+        first_ = start;
+        go(start, 0, 0);
+        return ends_;
+    }
+    [[nodiscard]] constexpr State first() const noexcept { return first_; }
+    /// Whether an event had an effect.
+    [[nodiscard]] constexpr bool moved() const noexcept { return most_ != 0; }
+
+private:
+    constexpr void go(State at, std::uint32_t used, int effects) noexcept {
+        if (effects > most_) {
+            most_ = effects;
+            ends_ = 0;
+            first_ = at;
+        }
+        if (effects == most_) {
+            ends_ = static_cast<std::uint16_t>(ends_ | bit(at));
+        }
+        for (std::size_t i = 0; i < rows_.size(); ++i) {
+            auto const& t = table_[rows_[i]];
+            if ((used >> i & 1U) == 0 && (t.from & bit(at)) != 0) {
+                go(t.to, used | std::uint32_t{1} << i, effects + 1);
+            }
+        }
+    }
+
+    std::span<transition<State> const> table_;
+    std::span<std::size_t const> rows_;
+    int most_ = 0;
+    std::uint16_t ends_ = 0;
+    State first_{};
+};
+
+/// Replays the dated events of a region over its table, in order of day. `open` gets the states that are possible at the end, if
+/// the order of events of one day leaves more than one.
 template <class State>
 void replay(std::span<transition<State> const> table, inference& decide, State& state, date& since,
-            consequence discharge_class) {
+            consequence discharge_class, std::uint16_t* open = nullptr) {
     date const day = decide.asked().on;
     struct step {
         date when;
@@ -175,12 +225,30 @@ void replay(std::span<transition<State> const> table, inference& decide, State& 
         }
     }
     std::stable_sort(steps.begin(), steps.end(), [](step const& a, step const& b) { return a.when < b.when; });
-    for (auto const& s : steps) {
-        auto const& t = table[s.row];
-        if ((t.from & bit(state)) != 0) {
-            state = t.to;
-            since = s.when;
+    std::uint16_t possible = bit(state);
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < steps.size();) {
+        date const when = steps[i].when;
+        rows.clear();
+        for (; i < steps.size() && steps[i].when == when; ++i) {
+            rows.push_back(steps[i].row);
         }
+        one_day<State> of_day{table, rows};
+        std::uint16_t after = 0;
+        for (unsigned s = 0; s < 16; ++s) {
+            if ((possible >> s & 1U) != 0) {
+                after = static_cast<std::uint16_t>(after | of_day.ends(static_cast<State>(s)));
+            }
+        }
+        possible = after;
+        of_day.ends(state);
+        if (of_day.moved()) {
+            since = when;
+        }
+        state = of_day.first();
+    }
+    if (open != nullptr && possible != bit(state)) {
+        *open = possible;
     }
 }
 
@@ -566,8 +634,10 @@ inline verdict judge(assessment const& base, act const& a, question const& asked
     if (s.duty_by != nullptr && s.duty != consequence::undetermined) {
         a.grade = weaker(a.grade, s.duty_by->grade);
     }
-    detail::replay<employment_state>(employment_transitions, decide, s.employment, s.employment_since, s.discharge);
-    detail::replay<candidacy_state>(candidacy_transitions, decide, s.candidacy, s.candidacy_since, consequence::none);
+    detail::replay<employment_state>(employment_transitions, decide, s.employment, s.employment_since, s.discharge,
+                                     &s.employment_open);
+    detail::replay<candidacy_state>(candidacy_transitions, decide, s.candidacy, s.candidacy_since, consequence::none,
+                                    &s.candidacy_open);
     detail::replay<party_state>(party_transitions, decide, s.party, s.party_since, consequence::none);
 
     a.verdicts.reserve(acts.size());

@@ -65,10 +65,11 @@ struct region_state {
     State state{};              ///< The state.
     date since = no_first_day;  ///< Day of the last change, where there was one.
     norm const* by = nullptr;   ///< The row behind the last transition, or null.
+    std::uint16_t open = 0;     ///< The states left possible by the order of events of one day, as in @ref standing.
 
-    /// @brief Whether state and day are the same; the row explains them.
+    /// @brief Whether state, day and what is open are the same; the row explains them.
     friend bool operator==(region_state const& a, region_state const& b) {
-        return a.state == b.state && a.since == b.since;
+        return a.state == b.state && a.since == b.since && a.open == b.open;
     }
 };
 
@@ -393,10 +394,17 @@ template <class State>
 }
 template <class State>
 void compare_region(std::optional<changed<region_state<State>>>& out, std::span<transition<State> const> table,
-                    assessment const& before, assessment const& after, State standing::*state, date standing::*since) {
-    if (before.status.*state != after.status.*state || before.status.*since != after.status.*since) {
-        out = {region_of(table, before, before.status.*state, before.status.*since),
-               region_of(table, after, after.status.*state, after.status.*since)};
+                    assessment const& before, assessment const& after, State standing::*state, date standing::*since,
+                    std::uint16_t standing::*open = nullptr) {
+    auto const same = [&](auto standing::*of) { return before.status.*of == after.status.*of; };
+    if (same(state) && same(since) && (open == nullptr || same(open))) {
+        return;
+    }
+    out = {region_of(table, before, before.status.*state, before.status.*since),
+           region_of(table, after, after.status.*state, after.status.*since)};
+    if (open != nullptr) {
+        out->before.open = before.status.*open;
+        out->after.open = after.status.*open;
     }
 }
 
@@ -477,9 +485,9 @@ void compare_region(std::optional<changed<region_state<State>>>& out, std::span<
     }
 
     detail::compare_region<employment_state>(d.employment, employment_transitions, before, after, &standing::employment,
-                                             &standing::employment_since);
+                                             &standing::employment_since, &standing::employment_open);
     detail::compare_region<candidacy_state>(d.candidacy, candidacy_transitions, before, after, &standing::candidacy,
-                                            &standing::candidacy_since);
+                                            &standing::candidacy_since, &standing::candidacy_open);
     detail::compare_region<party_state>(d.party, party_transitions, before, after, &standing::party,
                                         &standing::party_since);
     changed<discharge_state> const discharge{detail::discharge_of(before), detail::discharge_of(after)};
