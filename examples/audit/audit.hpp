@@ -68,12 +68,14 @@ struct asked_case {
 struct result {
     bool found = false;
     bool bad_input = false;
+    bool stopped = false;  // by SIGINT or SIGTERM, before the last person
 
     void join(result other) {
         found = found || other.found;
         bad_input = bad_input || other.bad_input;
+        stopped = stopped || other.stopped;
     }
-    [[nodiscard]] int status() const { return bad_input ? 2 : found ? 1 : 0; }
+    [[nodiscard]] int status() const { return stopped ? 4 : bad_input ? 2 : found ? 1 : 0; }
 };
 
 struct input_file {

@@ -9,11 +9,12 @@
 //   audit story.json --why-not ROW           one of the questions that people ask of an answer; see --help
 //   audit --replay record.json               does a record still have the same answer?
 //
-// Exit status: 0 nothing found, 1 findings, 2 bad input; then the number of the error, the file and the place in it go to
+// Exit status: 0 nothing found, 1 findings, 2 bad input, 3 the output could not be written, 4 stopped by a signal; with 2 the number of the error, the file and the place in it go to
 // the standard error stream.
 #include "audit.hpp"
 
 #include <algorithm>
+#include <csignal>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
@@ -317,7 +318,7 @@ int main(int argc, char** argv) {
     audit::arguments a;
     CLI::App app{
         "Findings on the neutrality of Indonesian civil servants in elections.\n"
-        "Exit status: 0 nothing found, 1 findings, 2 bad input."};
+        "Exit status: 0 nothing found, 1 findings, 2 bad input, 3 output not written, 4 stopped by a signal."};
     app.add_option("FILE", a.inputs, "Scenario files (JSON), people.csv and events.csv, or folders of them");
     app.add_option("--people", a.people, "CSV of people: person,employment[,contest,appointed,...]");
     app.add_option("--events", a.events, "CSV of events: person,act,word,value");
@@ -364,8 +365,19 @@ int main(int argc, char** argv) {
     } catch (CLI::ParseError const& e) {
         return app.exit(e) == 0 ? 0 : 2;
     }
+#ifdef SIGPIPE
+    // A closed pipe is a failed write, told like a full disk.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     try {
-        return audit::run{a}();
+        int const status = audit::run{a}();
+        if (!std::cout.flush()) {
+            std::cerr << (a.lang == "id" ? "Keluaran tidak dapat ditulis sampai selesai."
+                                         : "The output could not be written to its end.")
+                      << '\n';
+            return 3;
+        }
+        return status;
     } catch (netralitas::input_problem const& p) {
         std::cerr << explain(p, a.lang == "id" ? netralitas::language::id : netralitas::language::en) << '\n';
         return 2;

@@ -2,6 +2,7 @@
 // audit people.csv events.csv: everybody at once, and a summary that does not depend on the order of the rows.
 #include "audit.hpp"
 
+#include <csignal>
 #include <cstddef>
 #include <iostream>
 #include <map>
@@ -19,6 +20,14 @@ using namespace netralitas;
 using json = nlohmann::ordered_json;
 
 namespace {
+
+// Set by a signal, looked at between two people.
+volatile std::sig_atomic_t told_to_stop = 0;
+
+extern "C" void on_stop(int) { told_to_stop = 1; }
+
+// Ends the walk over the people: nobody will read the rest, or the user wants no more.
+struct end_of_walk {};
 
 using counts = std::map<std::string, std::size_t>;
 
@@ -149,7 +158,13 @@ result people(input_file const& people, std::optional<input_file> const& events,
         q.calendar = &*own_days;
     }
     bool told = false;
-    in.for_each_person([&](csv_case const& c) {
+    // From here on; while files are read, which may block, a signal ends the program at once.
+    std::signal(SIGINT, on_stop);
+    std::signal(SIGTERM, on_stop);
+    auto const answer = [&](csv_case const& c) {
+        if (told_to_stop != 0 || !std::cout) {
+            throw end_of_walk{};
+        }
         if (!s.person.empty() && c.person != s.person) {
             return;
         }
@@ -187,12 +202,23 @@ result people(input_file const& people, std::optional<input_file> const& events,
                 }
                 break;
         }
-    });
+    };
+    bool stopped = false;
+    try {
+        in.for_each_person(answer);
+    } catch (end_of_walk const&) {
+        stopped = told_to_stop != 0;
+    }
+    if (stopped) {
+        std::cerr << say(s, "Stopped by a signal; not everybody is answered.",
+                         "Dihentikan oleh sinyal; tidak semua orang dijawab.")
+                  << '\n';
+    }
     for (auto const& p : in.problems()) {
         report(p, s);
     }
     if (s.asked != query::none) {
-        return {.found = told, .bad_input = !in.problems().empty()};
+        return {.found = told, .bad_input = !in.problems().empty(), .stopped = stopped};
     }
     switch (s.output) {
         case format::markdown:
@@ -202,7 +228,7 @@ result people(input_file const& people, std::optional<input_file> const& events,
             break;
         case format::csv: print_summary(std::cerr, t, in, s); break;
     }
-    return {.found = t.found != 0, .bad_input = !in.problems().empty()};
+    return {.found = t.found != 0, .bad_input = !in.problems().empty(), .stopped = stopped};
 }
 
 }  // namespace audit
