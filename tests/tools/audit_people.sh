@@ -100,7 +100,7 @@ set +o pipefail
 set -o pipefail
 [[ $(cat "$work/status") == 3 ]] || fail "closed pipe: status $(cat "$work/status")"
 
-# Told to stop, audit ends between two people: the lines are whole and the summary counts them. The pipe keeps it from ending first.
+# Told to stop, audit ends: the lines are whole and the summary counts those people and nobody else. The pipe keeps it from ending first.
 mkfifo "$work/pipe"
 audit "$work/a" --on 2024-10-01 --format json >"$work/pipe" 2>"$work/err" &
 running=$!
@@ -116,5 +116,7 @@ python3 - "$work/out" <<'CHECK'
 import json, sys
 lines = [json.loads(line) for line in open(sys.argv[1])]
 s = lines[-1]["summary"]
-assert s["answered"] == len(lines) - 1 < s["people"] == 4924, s
+assert s["answered"] == s["people"] == len(lines) - 1 < 4924, s
+assert lines[-1]["stopped"] is True
 CHECK
+grep -q 'Stopped by a signal' "$work/err" || fail "stopped: $(cat "$work/err")"

@@ -294,7 +294,7 @@ public:
                 sorter_.add(key_.of(r), r);
             }
         }
-        static_cast<void>(advance());
+        advance({});
     }
     [[nodiscard]] bool usable() const noexcept { return usable_; }
     [[nodiscard]] bool sorted() const noexcept { return sorted_; }
@@ -302,22 +302,19 @@ public:
     [[nodiscard]] char separator() const noexcept { return separator_; }
     [[nodiscard]] bool at_end() const noexcept { return at_end_; }
     [[nodiscard]] keyed_row const& row() const noexcept { return row_; }
-    /// Goes to the next row; false at the end.
-    bool advance() {
+    /// Goes to the next row. One that names nobody is told where it stands: it gets the key `before`.
+    void advance(std::string_view before) {
         if (sorted_) {
             at_end_ = !sorter_.next(row_);
-            return !at_end_;
+            return;
         }
         at_end_ = !cutter_->next(row_.row);
         if (!at_end_) {
             row_.key = key_.of(row_.row);
             if (row_.key.empty()) {
-                row_.key = last_;  // a row that names nobody is told where it stands
-            } else {
-                last_ = row_.key;
+                row_.key = before;
             }
         }
-        return !at_end_;
     }
 
 private:
@@ -358,7 +355,6 @@ private:
     bool sorted_ = true;
     bool at_end_ = true;
     keyed_row row_{};
-    std::string last_{};
 };
 
 }  // namespace detail
@@ -405,11 +401,12 @@ public:
             if (people.at_end() && no_events) {
                 break;
             }
-            key_ = people.at_end()                                        ? events_->row().key
-                   : no_events || people.row().key <= events_->row().key ? people.row().key
-                                                                          : events_->row().key;
-            take(people, false, batch);
-            if (!no_events) {
+            int const order = people.at_end() ? 1 : no_events ? -1 : people.row().key.compare(events_->row().key);
+            key_ = order <= 0 ? people.row().key : events_->row().key;
+            if (order <= 0) {
+                take(people, false, batch);
+            }
+            if (order >= 0) {
                 take(*events_, true, batch);
             }
             batch.end_person();
@@ -421,10 +418,10 @@ private:
     friend class csv_people_reader;
 
     void take(detail::list_rows& from, bool events, people_batch& batch) {
-        while (!from.at_end() && from.row().key == key_) {
+        do {
             batch.add(from.row().row, events);
-            from.advance();
-        }
+            from.advance(key_);
+        } while (!from.at_end() && from.row().key == key_);
     }
 
     detail::csv_people_table people_table_{};
