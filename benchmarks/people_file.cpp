@@ -27,7 +27,6 @@ namespace {
 
 using namespace netralitas;
 
-
 // A number in the form of an employee number: eighteen digits, in the order of the people.
 std::string id_of_person(std::size_t i) {
     auto digits = std::to_string(i);
@@ -88,7 +87,8 @@ private:
         {party_card_issued, party_membership_proven, breach_known, summons_letter, examination_held, decision_made},
         {cltn_requested, cltn_consideration_given, cltn_granted, cltn_start, cltn_end, report_back_received},
         {breach_known, summons_letter, examination_held, decision_made, decision_received, objection_filed},
-        {first_approach, candidacy_reported, resignation_submitted, receipt_issued, discharge_decree_issued, party_card_issued},
+        {first_approach, candidacy_reported, resignation_submitted, receipt_issued, discharge_decree_issued,
+         party_card_issued},
         {violation_known, report_filed, report_received, report_registered, report_decided, recommendation_received},
     };
     static constexpr conduct acts[] = {conduct::like,           conduct::share,           conduct::post,

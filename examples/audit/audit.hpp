@@ -52,15 +52,15 @@ struct settings {
     std::vector<std::string> readings{};         // on top of those of the questions
     bool check = false;                          // compare with the answers expected
     query asked = query::none;
-    std::vector<std::string> words{};            // what the query is about
-    std::string person{};                        // of a list of people, only this one
-    unsigned threads = 1;                        // for lists of people
+    std::vector<std::string> words{};                      // what the query is about
+    std::string person{};                                  // of a list of people, only this one
+    unsigned threads = 1;                                  // for lists of people
     std::size_t memory = netralitas::default_sort_memory;  // to sort lists of people in, in bytes
-    bool summary_only = false;                   // of lists of people, only the summary
-    std::string summary_file{};                  // where the summary goes too, as JSON
-    bool quiet = false;                          // no progress on a terminal
-    netralitas::own_rules const* own = nullptr;  // rules of the user's own, from --rules
-    netralitas::rule_book const* law = nullptr;  // the law with them
+    bool summary_only = false;                             // of lists of people, only the summary
+    std::string summary_file{};                            // where the summary goes too, as JSON
+    bool quiet = false;                                    // no progress on a terminal
+    netralitas::own_rules const* own = nullptr;            // rules of the user's own, from --rules
+    netralitas::rule_book const* law = nullptr;            // the law with them
 
     // The law to answer from.
     [[nodiscard]] netralitas::rule_book const& rules() const {

@@ -31,11 +31,10 @@ void write_csv_rows(std::ostream& out, assessment const& a, row_place const& at,
         std::string text{};
     };
     auto const write = [&](cells const& c) {
-        write_csv_row(out,
-                      {std::string{at.scenario}, std::string{at.question}, std::string{at.person}, std::string{c.act},
-                       std::string{c.kind}, std::string{c.id}, std::string{c.value}, std::string{c.track},
-                       std::string{c.sanction}, is_day(c.day) ? iso(c.day) : std::string{}, std::string{id_of(c.grade)},
-                       c.basis, c.text});
+        write_csv_row(out, {std::string{at.scenario}, std::string{at.question}, std::string{at.person},
+                            std::string{c.act}, std::string{c.kind}, std::string{c.id}, std::string{c.value},
+                            std::string{c.track}, std::string{c.sanction}, is_day(c.day) ? iso(c.day) : std::string{},
+                            std::string{id_of(c.grade)}, c.basis, c.text});
     };
     auto const by = [&](cells c, norm const* row) {
         if (row != nullptr) {

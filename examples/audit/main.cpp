@@ -348,8 +348,8 @@ private:
     std::vector<input_file> scenarios_{};
     std::optional<list_file> people_{};
     std::optional<list_file> events_{};
-    bool lines_ = false;     // the people are in JSON Lines
-    std::size_t size_ = 0;   // of the lists, in bytes
+    bool lines_ = false;    // the people are in JSON Lines
+    std::size_t size_ = 0;  // of the lists, in bytes
     bool bad_ = false;
 };
 
@@ -362,9 +362,11 @@ int main(int argc, char** argv) {
     CLI::App app{
         "Findings on the neutrality of Indonesian civil servants in elections.\n"
         "Exit status: 0 nothing found, 1 findings, 2 bad input, 3 output not written, 4 stopped by a signal."};
-    app.add_option("FILE", a.inputs,
-                   "Scenario files (JSON), people.csv and events.csv, people.jsonl, or folders of them; `-` reads JSON Lines");
-    app.add_option("--people", a.people, "CSV of people: person,employment[,contest,appointed,...]; `-` for the standard input");
+    app.add_option(
+        "FILE", a.inputs,
+        "Scenario files (JSON), people.csv and events.csv, people.jsonl, or folders of them; `-` reads JSON Lines");
+    app.add_option("--people", a.people,
+                   "CSV of people: person,employment[,contest,appointed,...]; `-` for the standard input");
     app.add_option("--events", a.events, "CSV of events: person,act,word,value; `-` for the standard input");
     app.add_option("--format", a.format, "Form of the answers")
         ->check(CLI::IsMember({"text", "json", "csv", "markdown", "findings"}))
@@ -389,7 +391,8 @@ int main(int argc, char** argv) {
     app.add_option("--threads", a.threads, "Threads for a list; 0: one for each core")
         ->check(CLI::Range(0U, 256U))
         ->capture_default_str();
-    app.add_option("--memory", a.memory, "Memory, in MiB, in which a list that is not in order is sorted; the rest goes to disk")
+    app.add_option("--memory", a.memory,
+                   "Memory, in MiB, in which a list that is not in order is sorted; the rest goes to disk")
         ->check(CLI::Range(std::size_t{1}, std::size_t{1} << 20U))
         ->capture_default_str();
     app.add_flag("--quiet", a.quiet, "No progress bar on a terminal");

@@ -111,8 +111,8 @@ public:
     void verdict(std::string_view act_id, ruling r, act_row const* by, track t, consequence sanction, date day,
                  evidence grade) {
         bool const breach = r == ruling::breach;
-        row(act_id, "verdict", by != nullptr ? by->id : std::string_view{}, id_of(r), breach ? id_of(t) : std::string_view{},
-            breach ? id_of(sanction) : std::string_view{}, day, grade);
+        row(act_id, "verdict", by != nullptr ? by->id : std::string_view{}, id_of(r),
+            breach ? id_of(t) : std::string_view{}, breach ? id_of(sanction) : std::string_view{}, day, grade);
     }
     void status(std::string_view kind, consequence c, norm const* by, date day) {
         if (c != consequence::none && by != nullptr) {
@@ -327,7 +327,8 @@ private:
     }
     static void tell_line(std::string_view person, bool found, evidence grade, std::string& out) {
         bool const plain = std::none_of(person.begin(), person.end(), [](char ch) {
-            return static_cast<unsigned char>(ch) < 0x20 || static_cast<unsigned char>(ch) > 0x7E || ch == '"' || ch == '\\';
+            return static_cast<unsigned char>(ch) < 0x20 || static_cast<unsigned char>(ch) > 0x7E || ch == '"' ||
+                   ch == '\\';
         });
         out += "{\"person\":";
         if (plain) {
@@ -419,7 +420,8 @@ public:
         line.precision(1);
         line << std::fixed << '\r';
         if (lists_.known_size != 0) {
-            auto const part = std::min(1.0, static_cast<double>(bytes_read() - passed_) / static_cast<double>(lists_.known_size));
+            auto const part =
+                std::min(1.0, static_cast<double>(bytes_read() - passed_) / static_cast<double>(lists_.known_size));
             auto const full = static_cast<std::size_t>(part * width);
             line << '[' << std::string(full, '#') << std::string(width - full, '.') << "] " << part * 100 << " % ";
         }
@@ -456,8 +458,8 @@ private:
 
 class line_of_batches {
 public:
-    line_of_batches(people_source& source, std::function<std::unique_ptr<people_reader>()> make_reader, question const& q,
-                    settings const& s, progress& shown)
+    line_of_batches(people_source& source, std::function<std::unique_ptr<people_reader>()> make_reader,
+                    question const& q, settings const& s, progress& shown)
         : source_{source}, make_reader_{std::move(make_reader)}, q_{q}, plans_{q}, s_{s}, progress_{shown} {}
 
     void run() {
@@ -642,7 +644,8 @@ private:
 };
 
 // The query of the command line for each person, in place of the ordinary answer.
-bool ask_everybody(people_source& source, people_reader& reader, question const& q, settings const& s, std::size_t& problems) {
+bool ask_everybody(people_source& source, people_reader& reader, question const& q, settings const& s,
+                   std::size_t& problems) {
     bool told = false;
     people_batch batch;
     while (!told_to_stop() && std::cout && source.next(batch)) {
@@ -652,14 +655,11 @@ bool ask_everybody(people_source& source, people_reader& reader, question const&
             }
             if (p.sound && (s.person.empty() || p.id == s.person)) {
                 auto const& c = reader.whole(p);
-                told = tell_query({.label = c.person,
-                                   .person = c.person,
-                                   .stated = c.stated,
-                                   .where = c.where,
-                                   .q = q,
-                                   .acts = c.acts},
-                                  s) ||
-                       told;
+                told =
+                    tell_query(
+                        {.label = c.person, .person = c.person, .stated = c.stated, .where = c.where, .q = q, .acts = c.acts},
+                        s) ||
+                    told;
             }
             return true;
         });
@@ -762,7 +762,10 @@ bool merge_summaries(std::vector<input_file> const& files, settings const& s) {
         }
         auto const part = totals_from(*at);
         if (!part) {
-            report({.code = part.problem().code, .file = f.name, .place = "summary", .subject = std::string{part.problem().subject}},
+            report({.code = part.problem().code,
+                    .file = f.name,
+                    .place = "summary",
+                    .subject = std::string{part.problem().subject}},
                    s);
             good = false;
             continue;

@@ -74,9 +74,9 @@ bool told_to_stop() { return stop != 0; }
 std::optional<list_file> open_list(std::string const& name, std::size_t& size) {
     if (name == "-") {
         auto const in = std::make_shared<descriptor>(STDIN_FILENO);
-        return list_file{
-            .name = "-",
-            .open = [in] { return byte_source{[in](char* into, std::size_t room) { return in->read(into, room); }}; }};
+        return list_file{.name = "-", .open = [in] {
+                             return byte_source{[in](char* into, std::size_t room) { return in->read(into, room); }};
+                         }};
     }
     std::error_code problem;
     bool const regular = std::filesystem::is_regular_file(name, problem);

@@ -21,7 +21,8 @@ namespace {
 
 std::string as_text(csv_case const& c) {
     std::ostringstream s;
-    s << c.person << ' ' << (c.where != nullptr ? c.where->id : "-") << (c.stated.complete() ? " complete " : " ") << c.stated;
+    s << c.person << ' ' << (c.where != nullptr ? c.where->id : "-") << (c.stated.complete() ? " complete " : " ")
+      << c.stated;
     for (auto const& a : c.acts) {
         s << " | " << a.id;
         if (a.at) {
@@ -45,9 +46,12 @@ struct told {
 list_file file_of(std::string name, std::string text, bool again) {
     auto const kept = std::make_shared<std::string>(std::move(text));
     return {.name = std::move(name),
-            .open = [kept] { return byte_source{[kept, from = bytes_of(std::string_view{*kept})](char* p, std::size_t n) {
-                         return from(p, n < 100 ? n : 100);  // no source is bound to fill the room
-                     }}; },
+            .open =
+                [kept] {
+                    return byte_source{[kept, from = bytes_of(std::string_view{*kept})](char* p, std::size_t n) {
+                        return from(p, n < 100 ? n : 100);  // no source is bound to fill the room
+                    }};
+                },
             .again = again};
 }
 
@@ -56,7 +60,8 @@ told tell(std::string const& people, std::string const& events, bool again = tru
           std::size_t memory = default_sort_memory) {
     told out;
     std::vector<input_problem> problems;
-    csv_people_stream stream{file_of("people.csv", people, again), file_of("events.csv", events, again), problems, memory};
+    csv_people_stream stream{file_of("people.csv", people, again), file_of("events.csv", events, again), problems,
+                             memory};
     out.runs = stream.runs_on_disk();
     out.sorted = stream.sorted();
     if (stream.usable()) {
@@ -130,9 +135,11 @@ made_up make_up(unsigned seed, std::size_t count, bool wrong) {
             id = "\"" + id + ", S.H.\"";
         }
         bool const spoil = wrong && random() % 5 == 0;
-        auto const kind = spoil ? any({"pns;pppk", "teacher", "", "\"pns\"x"}) : any({"pns", "pppk", " non_asn ", "\"pns\"", "pns;acting_head"});
+        auto const kind = spoil ? any({"pns;pppk", "teacher", "", "\"pns\"x"})
+                                : any({"pns", "pppk", " non_asn ", "\"pns\"", "pns;acting_head"});
         auto const contest = spoil ? any({"pilkada-1990", ""}) : any({"pilkada-2024", "", "pemilu-2024-dprd-kabkota"});
-        auto const since = spoil ? any({"2012-02-30", "2012-03-01,x", "2012-03-01"}) : any({"2012-03-01", "", "\t2019-01-02"});
+        auto const since =
+            spoil ? any({"2012-02-30", "2012-03-01,x", "2012-03-01"}) : any({"2012-03-01", "", "\t2019-01-02"});
         out.people.push_back(id + ',' + kind + ',' + contest + ',' + since);
         if (spoil && random() % 2 == 0) {
             out.people.push_back(any({",pns,,", "\"\n", "x"}) + (random() % 2 == 0 ? "" : ",pns,,"));
@@ -143,12 +150,19 @@ made_up make_up(unsigned seed, std::size_t count, bool wrong) {
         for (auto n = random() % 6; n > 0; --n) {
             auto const act = any({"", "a", "b", "\"c\nd\""});
             if (act.empty()) {
-                out.events.push_back(id + ",," + any({"party_card_issued,2023-05-04", "violation_known,2023-05-04", "resignation_submitted,2023-04-10"}));
+                out.events.push_back(id + ",," +
+                                     any({"party_card_issued,2023-05-04", "violation_known,2023-05-04",
+                                          "resignation_submitted,2023-04-10"}));
             } else {
-                out.events.push_back(id + ',' + act + ',' + any({"conduct,like", "favours,calon", "conduct_day,2024-09-24", "time,21:15 WIB", "\"conduct_day\",2024-09-24"}));
+                out.events.push_back(id + ',' + act + ',' +
+                                     any({"conduct,like", "favours,calon", "conduct_day,2024-09-24", "time,21:15 WIB",
+                                          "\"conduct_day\",2024-09-24"}));
             }
             if (wrong && random() % 12 == 0) {
-                out.events.push_back((random() % 3 == 0 ? "Q" : "") + id + ',' + any({"a,conduct,share", "a,conducts,like", ",conduct_day,2024-02-30", "a,time,10:30", "a,time,10:30 WIB", "a", "\"a,b", ",x,y,z", ",resignation_submitted,2011-01-01"}));
+                out.events.push_back(
+                    (random() % 3 == 0 ? "Q" : "") + id + ',' +
+                    any({"a,conduct,share", "a,conducts,like", ",conduct_day,2024-02-30", "a,time,10:30",
+                         "a,time,10:30 WIB", "a", "\"a,b", ",x,y,z", ",resignation_submitted,2011-01-01"}));
             }
         }
     }

@@ -122,6 +122,12 @@ answer summary "${csv[@]}" --format json --summary
 [[ $(wc -l <"$work/summary") == 1 ]] || fail "--summary tells more"
 tail -n 1 "$work/json" | cmp - "$work/summary" || fail "--summary differs"
 
+# What the pages show.
+answer shown examples/people/people.csv examples/people/events.csv --format findings
+cmp "$work/shown" examples/people/findings.txt || fail "examples/people/findings.txt"
+answer shown.lines examples/people/people.jsonl --format findings
+same shown shown.lines
+
 # Rules of one's own and another day of knowledge take the same ways.
 head -n 501 "${csv[0]}" >"$work/first.csv"
 LC_ALL=C awk -F, 'NR == 1 || $1 < "P00500"' "${csv[1]}" >"$work/first_events.csv"
@@ -134,23 +140,19 @@ for extra in "--known-on 2024-06-01" "--reading kudus_2023" "--detail full" "--r
 done
 
 # A list in two parts, two processes at once: the findings one after the other are those of the whole, and so are the summaries.
-pivot=P01500
-for file in people events; do
-    LC_ALL=C awk -F, -v pivot=$pivot -v a="$work/a_$file.csv" -v b="$work/b_$file.csv" \
-        'NR == 1 { print >a; print >b; next } { print >($1 "" < pivot ? a : b) }' "$work/$file.csv"
-done
-for part in a b; do
-    audit "$work/${part}_people.csv" "$work/${part}_events.csv" "${on[@]}" --format findings --summary-to "$work/$part.json" \
-        >"$work/$part.findings" 2>"$work/$part.err" &
-done
-wait
-{ cat "$work/a.findings"; tail -n +2 "$work/b.findings"; } | cmp - "$work/findings" || fail "the findings of two parts"
+mkdir "$work/whole"
+cp "${csv[@]}" "$work/whole"
+examples/people/two_parts.sh "$work/whole" P01499 2024-10-01 >"$work/parts" || fail "two parts"
+cat "$work/findings" "$work/findings.err" | cmp - "$work/parts" || fail "two parts are not the whole"
+for part in a b; do audit "${csv[@]}" "${on[@]}" --summary --summary-to "$work/$part.json" >/dev/null || [[ $? == 1 ]]; done
 audit --merge-summaries "$work/a.json" "$work/b.json" --format json >"$work/merged" || fail "--merge-summaries"
-cmp "$work/merged" "$work/summary" || fail "the summaries of two parts"
-audit --merge-summaries "$work/a.json" "$work/b.json" >"$work/merged"
-cmp "$work/merged" "$work/findings.err" || fail "the summaries of two parts as text"
+python3 - "$work/merged" "$work/summary" <<'CHECK'
+import json, sys
+twice, once = (json.loads(open(name).read())["summary"] for name in sys.argv[1:])
+assert twice["people"] == 2 * once["people"] and twice["evidence"] == {k: 2 * n for k, n in once["evidence"].items()}
+CHECK
 got=0
-audit --merge-summaries "$work/a.findings" 2>"$work/err" || got=$?
+audit --merge-summaries "$work/findings" 2>"$work/err" || got=$?
 [[ $got == 2 ]] && grep -q NETRALITAS-1010 "$work/err" || fail "a file without a summary: status $got"
 
 # Wrong rows are told in the same words by one thread and by many, and spoil their person alone.

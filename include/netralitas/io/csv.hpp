@@ -240,8 +240,8 @@ public:
         }
         return i;
     }
-    static void refuse(std::vector<input_problem>& problems, error const& e, std::string const& file, csv_cell const& at,
-                       std::string_view column) {
+    static void refuse(std::vector<input_problem>& problems, error const& e, std::string const& file,
+                       csv_cell const& at, std::string_view column) {
         problems.push_back({.code = e.code,
                             .file = file,
                             .line = at.line,
@@ -302,7 +302,8 @@ public:
     [[nodiscard]] std::optional<word> word_of(std::size_t column) const noexcept { return words_[column]; }
 
     /// Whether the row says whom it is about; a row that does not is told.
-    bool names_somebody(csv_reader const& in, std::vector<csv_cell> const& row, std::vector<input_problem>& problems) const {
+    bool names_somebody(csv_reader const& in, std::vector<csv_cell> const& row,
+                        std::vector<input_problem>& problems) const {
         if (row.size() > person_ && !row[person_].text.empty()) {
             return true;
         }
@@ -418,7 +419,8 @@ public:
             return spoilt;
         }
         if (!somebody) {
-            refuse(problems, {.code = errc::unknown_person, .subject = row[person_].text}, in.file(), row[person_], "person");
+            refuse(problems, {.code = errc::unknown_person, .subject = row[person_].text}, in.file(), row[person_],
+                   "person");
             return spoilt;
         }
         auto const& name = row[word_].text;

@@ -47,9 +47,9 @@ inline constexpr std::size_t batch_bytes = std::size_t{64} << 10U;
 
 /// @brief A file to be read, by name.
 struct list_file {
-    std::string name{};                  ///< Named in problems.
+    std::string name{};                   ///< Named in problems.
     std::function<byte_source()> open{};  ///< Gives its bytes from the beginning.
-    bool again = false;                  ///< Whether it can be opened more than once; a pipe cannot.
+    bool again = false;                   ///< Whether it can be opened more than once; a pipe cannot.
 };
 
 /// @brief Some people with all their rows, as text. Cheap to make; whoever reads it does the work.
@@ -63,8 +63,8 @@ struct people_batch {
         bool plain = false;     ///< As in @ref raw_row.
         bool too_much = false;  ///< Whether it, and what follows about the person, was left out, or cut.
     };
-    std::string bytes{};             ///< The text of the rows.
-    std::vector<row> rows{};         ///< The rows, person by person, the list of people before the events.
+    std::string bytes{};              ///< The text of the rows.
+    std::vector<row> rows{};          ///< The rows, person by person, the list of people before the events.
     std::vector<std::size_t> ends{};  ///< For each person the index behind the last row.
 
     /// @brief Empties the batch; the memory is kept.
@@ -99,11 +99,11 @@ struct people_batch {
 
 /// @brief One person of a batch. Good until the reader goes on.
 struct streamed_person {
-    std::string_view id{};                 ///< Id; empty where a line could not be read.
-    contest_info const* where = nullptr;   ///< Contest, or null.
-    std::uint32_t kinds = 0;               ///< Employment and other capacities, as in word::employment; 0 where none could be read.
-    date appointed = no_first_day;         ///< Day of appointment, or none.
-    bool sound = false;                    ///< Whether all rows are right; otherwise nobody must answer.
+    std::string_view id{};                ///< Id; empty where a line could not be read.
+    contest_info const* where = nullptr;  ///< Contest, or null.
+    std::uint32_t kinds = 0;  ///< Employment and other capacities, as in word::employment; 0 where none could be read.
+    date appointed = no_first_day;   ///< Day of appointment, or none.
+    bool sound = false;              ///< Whether all rows are right; otherwise nobody must answer.
     csv_case const* more = nullptr;  ///< Everything stated, where more is stated than kinds and appointment; else null.
 };
 
@@ -230,7 +230,8 @@ private:
 class person_key {
 public:
     person_key() = default;
-    person_key(std::size_t column, char separator) : column_{column}, separator_{separator}, reader_{{}, {}, separator} {}
+    person_key(std::size_t column, char separator)
+        : column_{column}, separator_{separator}, reader_{{}, {}, separator} {}
     /// Empty where the row names nobody. Good until the next row.
     [[nodiscard]] std::string_view of(raw_row const& r) {
         if (!r.plain || r.text.size() > max_csv_cell) {
@@ -369,8 +370,8 @@ class csv_people_stream final : public people_source {
 public:
     /// @brief Reads the headers and, where a list is not in order, the whole list. Problems of the headers are appended to `problems`
     /// (see csv_input::read_people, csv_input::read_events); the stream is then not @ref usable.
-    csv_people_stream(list_file const& people, std::optional<list_file> const& events, std::vector<input_problem>& problems,
-                      std::size_t memory = default_sort_memory)
+    csv_people_stream(list_file const& people, std::optional<list_file> const& events,
+                      std::vector<input_problem>& problems, std::size_t memory = default_sort_memory)
         : people_file_{people.name}, events_file_{events ? events->name : std::string{}} {
         people_.emplace(people, memory / 2, [&](csv_reader& in) -> std::optional<std::size_t> {
             return people_table_.read_header(in, problems) ? std::optional{people_table_.person()} : std::nullopt;
@@ -439,9 +440,7 @@ class csv_people_reader final : public people_reader {
 public:
     /// @brief A reader for the batches of `stream`.
     explicit csv_people_reader(csv_people_stream const& stream)
-        : people_table_{stream.people_table_},
-          events_table_{stream.events_table_},
-          events_file_{stream.events_file_},
+        : people_table_{stream.people_table_}, events_table_{stream.events_table_}, events_file_{stream.events_file_},
           people_in_{{}, stream.people_file_, stream.people_->separator()},
           events_in_{{}, stream.events_file_, stream.events_ ? stream.events_->separator() : ','} {}
 

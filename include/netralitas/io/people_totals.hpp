@@ -174,9 +174,12 @@ struct people_totals {
 
     /// @brief The numbers, by the names that they have in JSON.
     static constexpr std::pair<char const*, std::size_t people_totals::*> numbers[] = {
-        {"people", &people_totals::people},     {"answered", &people_totals::answered},
-        {"not_answered", &people_totals::not_answered}, {"problems", &people_totals::problems},
-        {"found", &people_totals::found},       {"acts", &people_totals::acts}};
+        {"people", &people_totals::people},
+        {"answered", &people_totals::answered},
+        {"not_answered", &people_totals::not_answered},
+        {"problems", &people_totals::problems},
+        {"found", &people_totals::found},
+        {"acts", &people_totals::acts}};
     /// @brief The counts, by the names that they have in JSON.
     static constexpr std::pair<char const*, counts people_totals::*> tables[] = {
         {"kinds", &people_totals::kinds},

@@ -140,8 +140,7 @@ private:
         while (!first_line().second && end_ - at_ <= max_row_bytes && more()) {
         }
         auto const header = first_line().first;
-        bool const semicolons =
-            header.find(',') == std::string_view::npos && header.find(';') != std::string_view::npos;
+        bool const semicolons = header.find(',') == std::string_view::npos && header.find(';') != std::string_view::npos;
         separator_ = semicolons ? ';' : ',';
     }
     void take(raw_row& row) {

@@ -97,7 +97,8 @@ class row_sorter {
 public:
     /// @brief A sorter that keeps to `memory` bytes.
     explicit row_sorter(std::size_t memory = default_sort_memory)
-        : memory_{memory}, most_bytes_{memory - memory / 5}, most_rows_{std::max<std::size_t>(memory / 5 / sizeof(entry), 2)} {}
+        : memory_{memory}, most_bytes_{memory - memory / 5}, most_rows_{std::max<std::size_t>(
+                                                                 memory / 5 / sizeof(entry), 2)} {}
 
     /// @brief Takes a row. Precondition: @ref next has not been called.
     void add(std::string_view key, raw_row const& row) {
@@ -180,8 +181,10 @@ private:
     [[nodiscard]] static keyed_row row_at(char const* at) noexcept {
         auto const h = header_at(at);
         return {{at + header_size, h.key},
-                {.text = {at + header_size + h.key, h.text}, .line = static_cast<std::size_t>(h.line),
-                 .cut = h.cut != 0, .plain = h.plain != 0}};
+                {.text = {at + header_size + h.key, h.text},
+                 .line = static_cast<std::size_t>(h.line),
+                 .cut = h.cut != 0,
+                 .plain = h.plain != 0}};
     }
     void sort_rows() {
         std::sort(rows_.begin(), rows_.end(), [this](entry const& a, entry const& b) {
