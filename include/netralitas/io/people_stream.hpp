@@ -144,7 +144,7 @@ public:
     }
 
 protected:
-    std::vector<input_problem> problems_{};
+    std::vector<input_problem> problems_{};  ///< What @ref take_problems gives next.
 
 private:
     csv_case plain_{};

@@ -30,7 +30,7 @@ using byte_source = std::function<std::size_t(char* into, std::size_t room)>;
 [[nodiscard]] inline byte_source bytes_of(std::string_view text) {
     return [text](char* into, std::size_t room) mutable {
         auto const taken = std::min(room, text.size());
-        std::memcpy(into, text.data(), taken);
+        std::copy_n(text.data(), taken, into);
         text.remove_prefix(taken);
         return taken;
     };

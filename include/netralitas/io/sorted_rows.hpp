@@ -268,7 +268,9 @@ private:
             return false;
         }
         auto const taken = std::min(std::max(block_, count - left), r.end - r.from);
-        std::memmove(r.buffer.data(), r.buffer.data() + r.at, left);
+        if (left != 0) {
+            std::memmove(r.buffer.data(), r.buffer.data() + r.at, left);
+        }
         r.buffer.resize(left + taken);
         r.at = 0;
         scratch_.read(r.from, r.buffer.data() + left, taken);
