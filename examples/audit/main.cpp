@@ -131,7 +131,7 @@ public:
         if (!scenarios_.empty()) {
             r.join(scenarios(scenarios_, s_));
         }
-        if (people_) {
+        if (people_ && !list_missing_) {  // without its events a list has other answers
             if (!s_.on) {
                 s_.on = today();
             }
@@ -273,6 +273,7 @@ private:
         lines_ = lines_ || lines;
         if (!into) {
             refuse(errc::broken_file, {}, {}, name);
+            list_missing_ = true;
         }
     }
     void take(fs::path const& path) {
@@ -348,7 +349,8 @@ private:
     std::vector<input_file> scenarios_{};
     std::optional<list_file> people_{};
     std::optional<list_file> events_{};
-    bool lines_ = false;    // the people are in JSON Lines
+    bool lines_ = false;  // the people are in JSON Lines
+    bool list_missing_ = false;
     std::size_t size_ = 0;  // of the lists, in bytes
     bool bad_ = false;
 };

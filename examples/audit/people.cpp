@@ -419,7 +419,7 @@ public:
         std::ostringstream line;
         line.precision(1);
         line << std::fixed << '\r';
-        if (lists_.known_size != 0) {
+        if (measured_ && lists_.known_size != 0) {
             auto const part =
                 std::min(1.0, static_cast<double>(bytes_read() - passed_) / static_cast<double>(lists_.known_size));
             auto const full = static_cast<std::size_t>(part * width);
@@ -434,8 +434,11 @@ public:
         std::cerr << line.str() << std::flush;
         drawn_ = true;
     }
-    // What has been read so far was read to find out the order, and is read again.
-    void answers_begin(bool read_again) { passed_ = read_again ? bytes_read() : 0; }
+    // What has been read so far was read to find out the order. Where it is not read again, nothing measures how far the answers are.
+    void answers_begin(bool read_again) {
+        passed_ = bytes_read();
+        measured_ = read_again;
+    }
     void clear() {
         if (drawn_) {
             std::cerr << "\r\x1B[K" << std::flush;
@@ -447,6 +450,7 @@ private:
     static constexpr std::size_t width = 30;
     bool shown_;
     bool drawn_ = false;
+    bool measured_ = true;
     people_lists const& lists_;
     settings const& s_;
     std::size_t passed_ = 0;

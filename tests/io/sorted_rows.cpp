@@ -34,7 +34,7 @@ std::vector<line> some_lines(std::size_t count) {
         if (random() % 50 == 0) {
             key.clear();
         } else if (random() % 50 == 0) {
-            key = "\xC3\x84" + key;  // beyond ASCII, which comes last
+            key.insert(0, "\xC3\x84");  // beyond ASCII, which comes last
         }
         out.push_back({key, key + ',' + std::string(random() % 60, 'x'), i});
     }

@@ -181,6 +181,10 @@ audit "$work/wrong.jsonl" "${on[@]}" --format json >"$work/out" 2>"$work/err" ||
 [[ $got == 2 ]] && grep -q "wrong.jsonl:2:" "$work/err" && grep -q '"people":3,"answered":2,"not_answered":1' "$work/out" ||
     fail "a wrong line: status $got: $(cat "$work/err")"
 
+got=0
+audit "${csv[0]}" --events "$work/nowhere.csv" "${on[@]}" >"$work/out" 2>"$work/err" || got=$?
+[[ $got == 2 && ! -s $work/out ]] || fail "events that cannot be read: status $got"
+
 # A pipe that gives nothing any more: a signal ends the wait, what was answered stands, and with all threads the same.
 for threads in 1 2; do
     mkfifo "$work/slow$threads"
@@ -208,7 +212,7 @@ done
 
 # A bar on a terminal, and nowhere else.
 if command -v script >/dev/null; then
-    cp "$work/many.csv" "$work/bar.csv"
+    { head -n 1 "$work/many.csv" && tail -n +2 "$work/many.csv" | LC_ALL=C sort; } >"$work/bar.csv"
     script -qec "audit $work/bar.csv --on 2024-10-01 --detail full --format csv --threads 1 2>&1 >/dev/null" /dev/null >"$work/bar" </dev/null || true
     grep -q '\[[#.]*\] .* %' "$work/bar" || fail "no bar on a terminal"
     script -qec "audit $work/bar.csv --on 2024-10-01 --detail full --format csv --threads 1 --quiet 2>&1 >/dev/null" /dev/null >"$work/bar" </dev/null || true
