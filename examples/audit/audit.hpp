@@ -3,7 +3,9 @@
 #ifndef NETRALITAS_EXAMPLES_AUDIT_AUDIT_HPP
 #define NETRALITAS_EXAMPLES_AUDIT_AUDIT_HPP
 
+#include <cstddef>
 #include <optional>
+#include <ostream>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,11 +14,18 @@
 #include <netralitas/explain/render.hpp>
 #include <netralitas/io/input_problem.hpp>
 #include <netralitas/io/own_rules.hpp>
+#include <netralitas/io/people_stream.hpp>
 #include <netralitas/rules/assessment.hpp>
 
 namespace audit {
 
-enum class format { text, json, csv, markdown };
+enum class format {
+    text,
+    json,
+    csv,
+    markdown,
+    findings  // of lists of people: ids and days alone, as a table, for millions
+};
 
 // What is asked of each case, in place of the ordinary answer.
 enum class query {
@@ -43,10 +52,15 @@ struct settings {
     std::vector<std::string> readings{};         // on top of those of the questions
     bool check = false;                          // compare with the answers expected
     query asked = query::none;
-    std::vector<std::string> words{};            // what the query is about
-    std::string person{};                        // of a list of people, only this one
-    netralitas::own_rules const* own = nullptr;  // rules of the user's own, from --rules
-    netralitas::rule_book const* law = nullptr;  // the law with them
+    std::vector<std::string> words{};                      // what the query is about
+    std::string person{};                                  // of a list of people, only this one
+    unsigned threads = 1;                                  // for lists of people
+    std::size_t memory = netralitas::default_sort_memory;  // to sort lists of people in, in bytes
+    bool summary_only = false;                             // of lists of people, only the summary
+    std::string summary_file{};                            // where the summary goes too, as JSON
+    bool quiet = false;                                    // no progress on a terminal
+    netralitas::own_rules const* own = nullptr;            // rules of the user's own, from --rules
+    netralitas::rule_book const* law = nullptr;            // the law with them
 
     // The law to answer from.
     [[nodiscard]] netralitas::rule_book const& rules() const {
@@ -68,12 +82,14 @@ struct asked_case {
 struct result {
     bool found = false;
     bool bad_input = false;
+    bool stopped = false;  // by SIGINT or SIGTERM, before the last person
 
     void join(result other) {
         found = found || other.found;
         bad_input = bad_input || other.bad_input;
+        stopped = stopped || other.stopped;
     }
-    [[nodiscard]] int status() const { return bad_input ? 2 : found ? 1 : 0; }
+    [[nodiscard]] int status() const { return stopped ? 4 : bad_input ? 2 : found ? 1 : 0; }
 };
 
 struct input_file {
@@ -96,7 +112,27 @@ result replay(std::vector<input_file> const& files, settings const& s);
 
 result scenarios(std::vector<input_file> const& files, settings const& s);
 
-result people(input_file const& people, std::optional<input_file> const& events, settings const& s);
+// A list of people with, in the case of CSV, its list of events.
+struct people_lists {
+    netralitas::list_file people{};
+    std::optional<netralitas::list_file> events{};
+    bool lines = false;          // JSON Lines
+    std::size_t known_size = 0;  // bytes of both together, 0 where that is not known
+};
+
+// A file or, for `-`, the standard input; `size` grows by its length where that is known. Nothing where it cannot be read.
+std::optional<netralitas::list_file> open_list(std::string const& name, std::size_t& size);
+// Bytes read of lists so far.
+std::size_t bytes_read();
+
+// From here on SIGINT and SIGTERM do not end the program but are found here.
+void watch_for_signals();
+bool told_to_stop();
+
+result people(people_lists const& lists, settings const& s);
+
+// Adds up summaries that parts of a list have left, and prints the sum. False where a file has none.
+bool merge_summaries(std::vector<input_file> const& files, settings const& s);
 
 // Problems go to the standard error stream, whatever the format of the answers.
 void report(netralitas::input_problem const& p, settings const& s);
@@ -118,8 +154,8 @@ struct row_place {
     std::string_view person{};
 };
 
-void write_csv_header();
-void write_csv_rows(netralitas::assessment const& a, row_place const& at, settings const& s);
+void write_csv_header(std::ostream& out);
+void write_csv_rows(std::ostream& out, netralitas::assessment const& a, row_place const& at, settings const& s);
 
 }  // namespace audit
 

@@ -2,8 +2,8 @@
 // An answer as rows of a CSV table: the status, the verdict on each act, deadlines, and rows that somebody must act on.
 #include "audit.hpp"
 
-#include <iostream>
 #include <iterator>
+#include <ostream>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,9 +15,9 @@ namespace audit {
 
 using namespace netralitas;
 
-void write_csv_header() { write_csv_row(std::cout, {std::begin(csv_columns), std::end(csv_columns)}); }
+void write_csv_header(std::ostream& out) { write_csv_row(out, {std::begin(csv_columns), std::end(csv_columns)}); }
 
-void write_csv_rows(assessment const& a, row_place const& at, settings const& s) {
+void write_csv_rows(std::ostream& out, assessment const& a, row_place const& at, settings const& s) {
     struct cells {
         std::string_view act{};
         std::string_view kind{};
@@ -31,11 +31,10 @@ void write_csv_rows(assessment const& a, row_place const& at, settings const& s)
         std::string text{};
     };
     auto const write = [&](cells const& c) {
-        write_csv_row(std::cout,
-                      {std::string{at.scenario}, std::string{at.question}, std::string{at.person}, std::string{c.act},
-                       std::string{c.kind}, std::string{c.id}, std::string{c.value}, std::string{c.track},
-                       std::string{c.sanction}, is_day(c.day) ? iso(c.day) : std::string{}, std::string{id_of(c.grade)},
-                       c.basis, c.text});
+        write_csv_row(out, {std::string{at.scenario}, std::string{at.question}, std::string{at.person},
+                            std::string{c.act}, std::string{c.kind}, std::string{c.id}, std::string{c.value},
+                            std::string{c.track}, std::string{c.sanction}, is_day(c.day) ? iso(c.day) : std::string{},
+                            std::string{id_of(c.grade)}, c.basis, c.text});
     };
     auto const by = [&](cells c, norm const* row) {
         if (row != nullptr) {

@@ -143,6 +143,7 @@ void print(table const& t, settings const& s) {
             }
             break;
         case format::csv:
+        case format::findings:
             write_csv_row(std::cout, t.columns);
             for (auto const& row : t.rows) {
                 write_csv_row(std::cout, row);

@@ -3,23 +3,26 @@
 //
 //   audit story.json                         the answers to the questions of a scenario
 //   audit people.csv events.csv --on DAY     everybody at once, with a summary
+//   audit people.jsonl --on DAY              the same from JSON Lines, `-` from the standard input
 //   audit FOLDER --on DAY                    a folder with ...people.csv and ...events.csv, or with scenarios
 //   audit --check FOLDER                     are scenarios answered as they expect?
 //   audit --list readings                    ids with their evidence
 //   audit story.json --why-not ROW           one of the questions that people ask of an answer; see --help
 //   audit --replay record.json               does a record still have the same answer?
 //
-// Exit status: 0 nothing found, 1 findings, 2 bad input; then the number of the error, the file and the place in it go to
-// the standard error stream.
+// Exit status: 0 nothing found, 1 findings, 2 bad input, 3 the output could not be written, 4 stopped by a signal; with 2 the number
+// of the error, the file and the place in it go to the standard error stream.
 #include "audit.hpp"
 
 #include <algorithm>
+#include <csignal>
 #include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <system_error>
+#include <thread>
 
 #include <CLI/CLI.hpp>
 
@@ -76,6 +79,12 @@ struct arguments {
     std::string person{};
     std::string rules{};
     std::vector<std::string> replay{};
+    std::vector<std::string> merge{};
+    unsigned threads = 0;
+    std::size_t memory = default_sort_memory >> 20U;
+    bool summary = false;
+    std::string summary_to{};
+    bool quiet = false;
 };
 
 class run {
@@ -95,19 +104,22 @@ public:
             return 0;
         }
         if (!args_.replay.empty()) {
-            std::vector<input_file> records;
-            for (auto const& name : args_.replay) {
-                if (auto file = read(name)) {
-                    records.push_back(std::move(*file));
-                }
-            }
+            auto const records = read_all(args_.replay);
             result r{.bad_input = bad_};
             r.join(replay(records, s_));
             return r.status();
         }
+        if (!args_.merge.empty()) {
+            auto const summaries = read_all(args_.merge);
+            return !bad_ && merge_summaries(summaries, s_) ? 0 : 2;
+        }
         sort_inputs();
         result r{.bad_input = bad_};
-        if (scenarios_.empty() && people_.empty()) {
+        if (!scenarios_.empty() && s_.output == format::findings) {
+            refuse(errc::unknown_value, "--format", "findings");
+            return 2;
+        }
+        if (scenarios_.empty() && !people_) {
             if (!bad_) {
                 refuse(errc::missing_field, "FILE", {});
             }
@@ -119,15 +131,11 @@ public:
         if (!scenarios_.empty()) {
             r.join(scenarios(scenarios_, s_));
         }
-        if (!people_.empty()) {
+        if (people_ && !list_missing_) {  // without its events a list has other answers
             if (!s_.on) {
                 s_.on = today();
             }
-            std::optional<input_file> events;
-            if (!events_.empty()) {
-                events = events_.front();
-            }
-            r.join(people(people_.front(), events, s_));
+            r.join(people({.people = *people_, .events = events_, .lines = lines_, .known_size = size_}, s_));
         }
         if (s_.asked != query::none) {
             end_queries(s_);
@@ -152,9 +160,15 @@ private:
         s_.output = args_.format == "json"       ? format::json
                     : args_.format == "csv"      ? format::csv
                     : args_.format == "markdown" ? format::markdown
+                    : args_.format == "findings" ? format::findings
                                                  : format::text;
         s_.detail = from_id<detail_level>(args_.detail).value_or(detail_level::normal);
         s_.check = args_.check;
+        s_.threads = args_.threads != 0 ? args_.threads : std::max(1U, std::thread::hardware_concurrency());
+        s_.memory = args_.memory << 20U;
+        s_.summary_only = args_.summary;
+        s_.summary_file = args_.summary_to;
+        s_.quiet = args_.quiet;
         read_date(args_.on, "--on", s_.on);
         read_date(args_.known_on, "--known-on", s_.known_on);
         for (auto const& key : args_.readings) {
@@ -199,8 +213,8 @@ private:
                        : args_.compare ? query::readings
                                        : query::record;
         }
-        if (s_.asked != query::none && s_.output == format::csv) {
-            refuse(errc::unknown_value, "--format", "csv");
+        if (s_.asked != query::none && (s_.output == format::csv || s_.output == format::findings)) {
+            refuse(errc::unknown_value, "--format", args_.format);
         }
     }
     void read_rules_file() {
@@ -241,32 +255,56 @@ private:
         }
         return input_file{path.string(), {std::istreambuf_iterator<char>{in}, {}}};
     }
+    std::vector<input_file> read_all(std::vector<std::string> const& names) {
+        std::vector<input_file> files;
+        for (auto const& name : names) {
+            if (auto file = read(name)) {
+                files.push_back(std::move(*file));
+            }
+        }
+        return files;
+    }
+    void take_list(std::string const& name, std::optional<list_file>& into, bool lines = false) {
+        if (into) {
+            refuse(errc::stated_twice, {}, {}, name);
+            return;
+        }
+        into = open_list(name, size_);
+        lines_ = lines_ || lines;
+        if (!into) {
+            refuse(errc::broken_file, {}, {}, name);
+            list_missing_ = true;
+        }
+    }
     void take(fs::path const& path) {
-        auto file = read(path);
-        if (!file) {
-            return;
+        auto const end = path.extension();
+        if (path == "-" || end == ".jsonl" || end == ".ndjson") {
+            take_list(path.string(), people_, true);
+        } else if (end != ".csv") {
+            if (auto file = read(path)) {
+                scenarios_.push_back(std::move(*file));
+            }
+        } else {
+            take_list(path.string(), states_events(path) ? events_ : people_);
         }
-        if (path.extension() != ".csv") {
-            scenarios_.push_back(std::move(*file));
-            return;
+    }
+    // Of two CSV files the one with a column `word` states events. A pipe must not be looked into; --events says what it is.
+    static bool states_events(fs::path const& path) {
+        std::error_code problem;
+        if (!fs::is_regular_file(path, problem)) {
+            return false;
         }
-        // Of two CSV files the one with a column `word` states events.
-        auto const header = file->text.substr(0, file->text.find_first_of("\r\n"));
-        bool const states_events =
-            header.find("word") != std::string::npos && header.find("employment") == std::string::npos;
-        auto& kind = states_events ? events_ : people_;
-        if (!kind.empty()) {
-            refuse(errc::stated_twice, {}, {}, path.string());
-            return;
-        }
-        kind.push_back(std::move(*file));
+        std::ifstream in{path, std::ios::binary};
+        std::string header(std::size_t{1} << 16U, '\0');
+        in.read(header.data(), static_cast<std::streamsize>(header.size()));
+        header.resize(static_cast<std::size_t>(in.gcount()));
+        header.resize(std::min(header.size(), header.find_first_of("\r\n")));
+        return header.find("word") != std::string::npos && header.find("employment") == std::string::npos;
     }
     void sort_inputs() {
         for (auto const& [given, into] : {std::pair{&args_.people, &people_}, std::pair{&args_.events, &events_}}) {
             if (!given->empty()) {
-                if (auto file = read(*given)) {
-                    into->push_back(std::move(*file));
-                }
+                take_list(*given, *into);
             }
         }
         for (auto const& input : args_.inputs) {
@@ -282,7 +320,8 @@ private:
                 auto const ends_with = [&name](std::string_view end) {
                     return name.size() >= end.size() && std::string_view{name}.substr(name.size() - end.size()) == end;
                 };
-                if (ends_with(".json") || ends_with("people.csv") || ends_with("events.csv")) {
+                if (ends_with(".json") || ends_with("people.csv") || ends_with("events.csv") ||
+                    ends_with("people.jsonl")) {
                     inside.push_back(it->path());
                 }
             }
@@ -294,8 +333,12 @@ private:
                 refuse(errc::broken_file, {}, {}, input);
             }
         }
-        if (people_.empty() && !events_.empty()) {
+        if (!people_ && events_) {
             refuse(errc::missing_field, "--people", {});
+        }
+        if (lines_ && events_) {
+            refuse(errc::stated_twice, "--events", {}, events_->name);  // a line states its events itself
+            events_.reset();
         }
     }
 
@@ -304,8 +347,11 @@ private:
     rules_reading own_{};
     rule_book law_{};
     std::vector<input_file> scenarios_{};
-    std::vector<input_file> people_{};
-    std::vector<input_file> events_{};
+    std::optional<list_file> people_{};
+    std::optional<list_file> events_{};
+    bool lines_ = false;  // the people are in JSON Lines
+    bool list_missing_ = false;
+    std::size_t size_ = 0;  // of the lists, in bytes
     bool bad_ = false;
 };
 
@@ -317,12 +363,15 @@ int main(int argc, char** argv) {
     audit::arguments a;
     CLI::App app{
         "Findings on the neutrality of Indonesian civil servants in elections.\n"
-        "Exit status: 0 nothing found, 1 findings, 2 bad input."};
-    app.add_option("FILE", a.inputs, "Scenario files (JSON), people.csv and events.csv, or folders of them");
-    app.add_option("--people", a.people, "CSV of people: person,employment[,contest,appointed,...]");
-    app.add_option("--events", a.events, "CSV of events: person,act,word,value");
+        "Exit status: 0 nothing found, 1 findings, 2 bad input, 3 output not written, 4 stopped by a signal."};
+    app.add_option(
+        "FILE", a.inputs,
+        "Scenario files (JSON), people.csv and events.csv, people.jsonl, or folders of them; `-` reads JSON Lines");
+    app.add_option("--people", a.people,
+                   "CSV of people: person,employment[,contest,appointed,...]; `-` for the standard input");
+    app.add_option("--events", a.events, "CSV of events: person,act,word,value; `-` for the standard input");
     app.add_option("--format", a.format, "Form of the answers")
-        ->check(CLI::IsMember({"text", "json", "csv", "markdown"}))
+        ->check(CLI::IsMember({"text", "json", "csv", "markdown", "findings"}))
         ->capture_default_str();
     app.add_option("--lang", a.lang, "Language")->check(CLI::IsMember({"id", "en"}))->capture_default_str();
     app.add_option("--detail", a.detail, "How much is told")
@@ -338,6 +387,17 @@ int main(int argc, char** argv) {
     app.add_option("--rules", a.rules, "Own rules (JSON): they are answered from too; see docs/own-rules.md");
     app.add_option("--person", a.person, "Of a list, only the person with this id");
     app.add_option("--replay", a.replay, "Records (see --record): is the answer still the same?");
+    app.add_flag("--summary", a.summary, "Of a list, print only the summary");
+    app.add_option("--summary-to", a.summary_to, "Of a list, write the summary to this file too, as JSON");
+    app.add_option("--merge-summaries", a.merge, "Add up the summaries that parts of a list left, and print the sum");
+    app.add_option("--threads", a.threads, "Threads for a list; 0: one for each core")
+        ->check(CLI::Range(0U, 256U))
+        ->capture_default_str();
+    app.add_option("--memory", a.memory,
+                   "Memory, in MiB, in which a list that is not in order is sorted; the rest goes to disk")
+        ->check(CLI::Range(std::size_t{1}, std::size_t{1} << 20U))
+        ->capture_default_str();
+    app.add_flag("--quiet", a.quiet, "No progress bar on a terminal");
     auto* const ask = app.add_option_group("Queries", "In place of the ordinary answer, for each person; at most one");
     ask->add_option("--why", a.why, "The proof of a row (an id), or of the whole answer (the word `answer`)");
     ask->add_option("--why-not", a.why_not, "What stands in the way of a row");
@@ -364,8 +424,19 @@ int main(int argc, char** argv) {
     } catch (CLI::ParseError const& e) {
         return app.exit(e) == 0 ? 0 : 2;
     }
+#ifdef SIGPIPE
+    // A closed pipe is a failed write, told like a full disk.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     try {
-        return audit::run{a}();
+        int const status = audit::run{a}();
+        if (!std::cout.flush()) {
+            std::cerr << (a.lang == "id" ? "Keluaran tidak dapat ditulis sampai selesai."
+                                         : "The output could not be written to its end.")
+                      << '\n';
+            return 3;
+        }
+        return status;
     } catch (netralitas::input_problem const& p) {
         std::cerr << explain(p, a.lang == "id" ? netralitas::language::id : netralitas::language::en) << '\n';
         return 2;

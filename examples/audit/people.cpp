@@ -1,17 +1,40 @@
 // SPDX-License-Identifier: BSL-1.0
-// audit people.csv events.csv: everybody at once, and a summary that does not depend on the order of the rows.
+// audit people.csv events.csv, audit people.jsonl: everybody in one pass, in bounded memory, on all cores; and a summary that does not
+// depend on the order of the rows.
 #include "audit.hpp"
 
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <csignal>
 #include <cstddef>
+#include <exception>
+#include <fstream>
+#include <functional>
 #include <iostream>
-#include <map>
+#include <iterator>
+#include <memory>
+#include <mutex>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include <pthread.h>
+#include <unistd.h>
 
 #include <netralitas/io/csv.hpp>
 #include <netralitas/io/json.hpp>
+#include <netralitas/io/people_stream.hpp>
+#include <netralitas/io/people_totals.hpp>
+#include <netralitas/io/person_lines.hpp>
 #include <netralitas/io/streams.hpp>
+#include <netralitas/rules/batch.hpp>
 
 namespace audit {
 
@@ -20,54 +43,9 @@ using json = nlohmann::ordered_json;
 
 namespace {
 
-using counts = std::map<std::string, std::size_t>;
+// --- The summary
 
-struct totals {
-    std::size_t people = 0;
-    std::size_t answered = 0;
-    std::size_t found = 0;
-    std::size_t acts = 0;
-    counts kinds{};      // people per kind of employment
-    counts rulings{};    // acts per ruling
-    counts items{};      // breaches per item
-    counts tracks{};     // breaches per track
-    counts levels{};     // breaches per sanction
-    counts status{};     // people per class of discharge or bar
-    counts deadlines{};  // missed deadlines
-    counts grades{};     // answers per grade of their weakest row
-
-    void add(csv_case const& c, assessment const& a) {
-        ++answered;
-        found += a.anything_found() ? 1U : 0U;
-        for (auto const& v : a.verdicts) {
-            ++acts;
-            ++rulings[std::string{id_of(v.ruling)}];
-            ++grades[std::string{id_of(v.grade)}];
-            if (v.ruling == ruling::breach) {
-                ++items[std::string{v.by->item}];
-                ++tracks[std::string{id_of(v.track)}];
-                ++levels[std::string{id_of(v.sanction)}];
-            }
-        }
-        if (a.status.discharge != consequence::none) {
-            ++status[std::string{id_of(a.status.discharge)}];
-            ++grades[std::string{id_of(a.status.discharge_by->grade)}];
-        }
-        if (a.status.duty == consequence::barred_from_duty) {
-            ++status[std::string{id_of(a.status.duty)}];
-            ++grades[std::string{id_of(a.status.duty_by->grade)}];
-        }
-        for (auto const& d : a.deadlines) {
-            if (d.state == deadline_state::missed && !runs_for_everybody(*d.row)) {
-                ++deadlines[std::string{d.row->id}];
-                ++grades[std::string{id_of(d.row->grade)}];
-            }
-        }
-        static_cast<void>(c);
-    }
-};
-
-void print_counts(std::ostream& out, std::string_view title, counts const& c) {
+void print_counts(std::ostream& out, std::string_view title, people_totals::counts const& c) {
     if (c.empty()) {
         return;
     }
@@ -77,13 +55,13 @@ void print_counts(std::ostream& out, std::string_view title, counts const& c) {
     }
 }
 
-void print_summary(std::ostream& out, totals const& t, csv_input const& in, settings const& s) {
+void print_summary(std::ostream& out, people_totals const& t, settings const& s) {
     out << say(s, "Summary", "Ringkasan") << '\n'
         << "  " << t.people << '\t' << say(s, "people", "orang") << '\n'
         << "  " << t.answered << '\t' << say(s, "answered", "dijawab") << '\n'
-        << "  " << in.spoiled() << '\t' << say(s, "not answered, a row is wrong", "tidak dijawab, ada baris keliru")
+        << "  " << t.not_answered << '\t' << say(s, "not answered, a row is wrong", "tidak dijawab, ada baris keliru")
         << '\n'
-        << "  " << in.problems().size() << '\t' << say(s, "wrong cells or rows", "sel atau baris keliru") << '\n'
+        << "  " << t.problems << '\t' << say(s, "wrong cells or rows", "sel atau baris keliru") << '\n'
         << "  " << t.found << '\t' << say(s, "with findings", "dengan temuan") << '\n'
         << "  " << t.acts << '\t' << say(s, "acts judged", "perbuatan dinilai") << '\n';
     print_counts(out, say(s, "People per kind", "Orang menurut jenis"), t.kinds);
@@ -97,50 +75,640 @@ void print_summary(std::ostream& out, totals const& t, csv_input const& in, sett
                  t.grades);
 }
 
-json summary_json(totals const& t, csv_input const& in) {
-    return json{{"summary",
-                 {{"people", t.people},
-                  {"answered", t.answered},
-                  {"not_answered", in.spoiled()},
-                  {"problems", in.problems().size()},
-                  {"found", t.found},
-                  {"acts", t.acts},
-                  {"kinds", t.kinds},
-                  {"rulings", t.rulings},
-                  {"items", t.items},
-                  {"tracks", t.tracks},
-                  {"levels", t.levels},
-                  {"status", t.status},
-                  {"missed_deadlines", t.deadlines},
-                  {"evidence", t.grades}}}};
+std::string summary_line(people_totals const& t, bool stopped) {
+    json line{{"summary", totals_json<json>(t)}};
+    if (stopped) {
+        line["stopped"] = true;
+    }
+    return line.dump(-1, ' ', false, json::error_handler_t::replace) + '\n';
+}
+
+void tell_summary(people_totals const& t, bool stopped, settings const& s) {
+    switch (s.output) {
+        case format::markdown:
+        case format::text: print_summary(std::cout, t, s); break;
+        case format::json: std::cout << summary_line(t, stopped); break;
+        case format::csv:
+        case format::findings: print_summary(std::cerr, t, s); break;
+    }
+    if (!s.summary_file.empty()) {
+        std::ofstream out{s.summary_file, std::ios::binary};
+        out << summary_line(t, stopped);
+        if (!out.flush()) {
+            throw input_problem{.code = errc::broken_file, .file = s.summary_file, .place = "--summary-to"};
+        }
+    }
+}
+
+// --- Findings as ids
+
+constexpr std::string_view findings_header = "person,act,kind,id,value,track,sanction,day,evidence\n";
+
+class finding_rows {
+public:
+    finding_rows(std::string& out, std::string_view person) : out_{out}, person_{csv_cell_text(person)} {}
+
+    void verdict(std::string_view act_id, ruling r, act_row const* by, track t, consequence sanction, date day,
+                 evidence grade) {
+        bool const breach = r == ruling::breach;
+        row(act_id, "verdict", by != nullptr ? by->id : std::string_view{}, id_of(r),
+            breach ? id_of(t) : std::string_view{}, breach ? id_of(sanction) : std::string_view{}, day, grade);
+    }
+    void status(std::string_view kind, consequence c, norm const* by, date day) {
+        if (c != consequence::none && by != nullptr) {
+            row({}, kind, by->id, id_of(c), {}, {}, day, by->grade);
+        }
+    }
+    void rule(norm const& n) { row({}, "rule", n.id, id_of(n.then), {}, {}, no_first_day, n.grade); }
+    void missed(deadline_row const& d) {
+        if (!runs_for_everybody(d)) {
+            row({}, "deadline", d.id, id_of(deadline_state::missed), {}, {}, no_first_day, d.grade);
+        }
+    }
+    // Whether assessment::anything_found sees to the row.
+    static bool counts(norm const& n) {
+        return n.kind != deontic::definition &&
+               (n.then == consequence::contract_sanction || n.then == consequence::not_eligible ||
+                n.then == consequence::struck_from_list);
+    }
+
+private:
+    void row(std::string_view act_id, std::string_view kind, std::string_view id, std::string_view value,
+             std::string_view track_id, std::string_view sanction, date day, evidence grade) {
+        out_ += person_;
+        out_ += ',';
+        out_ += csv_cell_text(act_id);
+        for (auto const cell : {kind, id, value, track_id, sanction}) {
+            out_ += ',';
+            out_ += cell;
+        }
+        out_ += ',';
+        out_ += is_day(day) ? iso(day) : std::string{};
+        out_ += ',';
+        out_ += id_of(grade);
+        out_ += '\n';
+    }
+
+    std::string& out_;
+    std::string person_;
+};
+
+date day_of(act const& a) { return a.what.day(word::conduct_day).value_or(no_first_day); }
+
+void write_findings(std::string& out, csv_case const& c, assessment const& a) {
+    finding_rows rows{out, c.person};
+    for (auto const& v : a.verdicts) {
+        rows.verdict(v.of->id, v.ruling, v.by, v.track, v.sanction, day_of(*v.of), v.grade);
+    }
+    rows.status("discharge", a.status.discharge, a.status.discharge_by, a.status.discharge_from);
+    rows.status("duty", a.status.duty, a.status.duty_by, no_first_day);
+    for (auto const& f : a.findings) {
+        if (f.overruled_by.empty() && finding_rows::counts(*f.rule)) {
+            rows.rule(*f.rule);
+        }
+    }
+    for (auto const& d : a.deadlines) {
+        if (d.state == deadline_state::missed) {
+            rows.missed(*d.row);
+        }
+    }
+}
+
+void write_findings(std::string& out, csv_case const& c, batch_plan const& plan, batch_answer const& a) {
+    finding_rows rows{out, c.person};
+    for (std::size_t i = 0; i < a.verdicts.size(); ++i) {
+        auto const& v = a.verdicts[i];
+        rows.verdict(c.acts[i].id, v.ruling, row_of(plan, v.by).conduct, v.track, v.sanction, day_of(c.acts[i]),
+                     grade_of(plan, v));
+    }
+    rows.status("discharge", a.discharge, row_of(plan, a.discharge_by).rule, a.discharge_from);
+    rows.status("duty", a.duty, row_of(plan, a.duty_by).rule, no_first_day);
+    // The batch door gives rows in no particular order.
+    std::vector<row_number> sorted;
+    for (auto const list : {a.findings, a.for_everybody}) {
+        std::copy_if(list.begin(), list.end(), std::back_inserter(sorted), [&](row_number i) {
+            auto const* const n = row_of(plan, i).rule;
+            return n != nullptr && finding_rows::counts(*n);
+        });
+    }
+    std::sort(sorted.begin(), sorted.end());
+    for (auto const i : sorted) {
+        rows.rule(*row_of(plan, i).rule);
+    }
+    sorted.assign(a.missed.begin(), a.missed.end());
+    std::sort(sorted.begin(), sorted.end());
+    for (auto const i : sorted) {
+        rows.missed(*row_of(plan, i).deadline);
+    }
+}
+
+// --- Answers
+
+// The question made ready for each contest that somebody has, when the first of them comes.
+class plans {
+public:
+    explicit plans(question const& q) : q_{q} {}
+
+    std::size_t number_of(contest_info const* where) const {
+        std::size_t i = 0;
+        while (i < contests && all_contests[i] != where) {
+            ++i;
+        }
+        return i;
+    }
+    batch_plan const& get(std::size_t number) {
+        auto& one = plans_[number];
+        std::call_once(one.made, [&] {
+            one.plan = std::make_unique<batch_plan>(
+                q_, std::vector<contest_info const*>{number < contests ? all_contests[number] : nullptr});
+        });
+        return *one.plan;
+    }
+    static constexpr std::size_t contests = std::size(all_contests);
+
+private:
+    struct entry {
+        std::once_flag made{};
+        std::unique_ptr<batch_plan> plan{};
+    };
+    question const& q_;
+    std::array<entry, contests + 1> plans_{};
+};
+
+// Answers for the people of a batch, one a thread. The batch door tells who has anything found; whoever must be told about in words goes
+// to `assess`.
+class answerer {
+public:
+    answerer(settings const& s, question const& q, plans& shared) : s_{s}, q_{q}, plans_{shared} {}
+
+    void answer(streamed_person const& p, people_reader& reader, std::string& out, people_totals& totals) {
+        door* const d = ask(p, reader);
+        bool found = false;
+        if (d != nullptr) {
+            totals.add(*d->plan, *answer_);
+            found = answer_->found;
+        }
+        bool const acts = p.more != nullptr && !p.more->acts.empty();
+        if (d != nullptr && !in_words(found, acts)) {
+            tell_short(p, *d, found, acts, reader, out);
+            return;
+        }
+        auto const& c = reader.whole(p);
+        auto const a = assess(c.stated, c.where, q_, c.acts);
+        if (d == nullptr) {
+            totals.add(a);
+            found = a.anything_found();
+        }
+        tell(c, a, found, out);
+    }
+
+private:
+    struct door {
+        batch_plan const* plan = nullptr;
+        std::unique_ptr<batch_worker> worker{};
+    };
+
+    // Whether the answer takes more than the batch door gives.
+    [[nodiscard]] bool in_words(bool found, bool acts) const {
+        if (s_.summary_only || s_.output == format::findings) {
+            return false;
+        }
+        bool const table = s_.output == format::csv || s_.output == format::json;
+        return found || s_.detail == detail_level::full || (table && acts);
+    }
+    // Asks the batch door; null where it cannot take the question.
+    door* ask(streamed_person const& p, people_reader& reader) {
+        if (p.where != last_where_ || last_ == nullptr) {
+            auto const number = plans_.number_of(p.where);
+            auto& d = doors_[number];
+            if (d.plan == nullptr) {
+                d.plan = &plans_.get(number);
+                d.worker = std::make_unique<batch_worker>(*d.plan);
+            }
+            last_where_ = p.where;
+            last_ = &d;
+        }
+        person_record record{.kinds = who_mask{p.kinds}, .appointed = p.appointed};
+        if (p.more != nullptr) {
+            auto const& c = reader.whole(p);
+            record.complete = c.stated.complete();
+            events_.clear();
+            append_events(events_, c.stated);
+            if (c.acts.size() > 255) {
+                return nullptr;
+            }
+            for (std::size_t i = 0; i < c.acts.size(); ++i) {
+                auto const before = events_.size();
+                append_events(events_, c.acts[i].what, static_cast<std::uint8_t>(i + 1), c.acts[i].at);
+                if (events_.size() == before) {
+                    return nullptr;  // of an act without facts a record knows nothing
+                }
+            }
+            record.events = events_;
+            record.appointed = c.stated.day(word::appointed).value_or(no_first_day);
+            record.kinds = who_mask{
+                c.stated.known(word::employment) ? static_cast<std::uint32_t>(c.stated.raw(word::employment)) : 0U};
+        }
+        answer_ = &last_->worker->answer(record);
+        return answer_->problem == errc::none ? last_ : nullptr;
+    }
+    void tell_short(streamed_person const& p, door const& d, bool found, bool acts, people_reader& reader,
+                    std::string& out) {
+        if (s_.summary_only) {
+            return;
+        }
+        if (s_.output == format::findings) {
+            if (found || acts) {
+                write_findings(out, reader.whole(p), *d.plan, *answer_);
+            }
+        } else if (s_.output == format::json) {
+            tell_line(p.id, found, grade_of(*d.plan, *answer_), out);
+        }
+    }
+    static void tell_line(std::string_view person, bool found, evidence grade, std::string& out) {
+        bool const plain = std::none_of(person.begin(), person.end(), [](char ch) {
+            return static_cast<unsigned char>(ch) < 0x20 || static_cast<unsigned char>(ch) > 0x7E || ch == '"' ||
+                   ch == '\\';
+        });
+        out += "{\"person\":";
+        if (plain) {
+            out += '"';
+            out += person;
+            out += '"';
+        } else {
+            out += json(person).dump(-1, ' ', false, json::error_handler_t::replace);
+        }
+        out += found ? ",\"found\":true" : ",\"found\":false";
+        out += ",\"evidence\":\"";
+        out += id_of(grade);
+        out += "\"}\n";
+    }
+    void tell(csv_case const& c, assessment const& a, bool found, std::string& out) {
+        if (s_.summary_only) {
+            return;
+        }
+        switch (s_.output) {
+            case format::markdown:
+            case format::text:
+                if (found && s_.detail == detail_level::brief) {
+                    out += c.person;
+                    out += ": ";
+                    out += explain(a, s_.lang, s_.detail);
+                } else if (found || s_.detail == detail_level::full) {
+                    out += "== ";
+                    out += c.person;
+                    out += '\n';
+                    out += explain(a, s_.lang, s_.detail);
+                    out += '\n';
+                }
+                break;
+            case format::json: {
+                if (!found && s_.detail != detail_level::full && c.acts.empty()) {
+                    tell_line(c.person, found, a.grade, out);
+                    break;
+                }
+                json line{{"person", std::string{c.person}}, {"found", found}, {"evidence", std::string{id_of(a.grade)}}};
+                line["answer"] = answer_json<json>(a, s_.detail);
+                out += line.dump(-1, ' ', false, json::error_handler_t::replace);
+                out += '\n';
+                break;
+            }
+            case format::csv:
+                if (found || s_.detail == detail_level::full || !c.acts.empty()) {
+                    std::ostringstream rows;
+                    write_csv_rows(rows, a, {.person = c.person}, s_);
+                    out += rows.str();
+                }
+                break;
+            case format::findings:
+                if (found || !c.acts.empty()) {
+                    write_findings(out, c, a);
+                }
+                break;
+        }
+    }
+
+    settings const& s_;
+    question const& q_;
+    plans& plans_;
+    std::array<door, plans::contests + 1> doors_{};
+    contest_info const* last_where_ = nullptr;
+    door* last_ = nullptr;
+    batch_answer const* answer_ = nullptr;
+    std::vector<event_record> events_{};
+};
+
+// --- Progress, on a terminal
+
+class progress {
+public:
+    progress(people_lists const& lists, settings const& s)
+        : shown_{!s.quiet && ::isatty(STDERR_FILENO) == 1}, lists_{lists}, s_{s} {}
+    progress(progress const&) = delete;
+    progress& operator=(progress const&) = delete;
+    ~progress() { clear(); }
+
+    // A look at the clock every time, a line every fifth of a second.
+    void step(std::size_t people) {
+        auto const now = std::chrono::steady_clock::now();
+        if (!shown_ || now - last_ < std::chrono::milliseconds{200}) {
+            return;
+        }
+        last_ = now;
+        auto const seconds = std::chrono::duration<double>(now - begun_).count();
+        std::ostringstream line;
+        line.precision(1);
+        line << std::fixed << '\r';
+        if (measured_ && lists_.known_size != 0) {
+            auto const part =
+                std::min(1.0, static_cast<double>(bytes_read() - passed_) / static_cast<double>(lists_.known_size));
+            auto const full = static_cast<std::size_t>(part * width);
+            line << '[' << std::string(full, '#') << std::string(width - full, '.') << "] " << part * 100 << " % ";
+        }
+        if (people != 0) {
+            line << people << ' ' << say(s_, "people", "orang") << ", ";
+        } else {
+            line << say(s_, "looking for the order, ", "memeriksa urutan, ");
+        }
+        line << seconds << " s\x1B[K";
+        std::cerr << line.str() << std::flush;
+        drawn_ = true;
+    }
+    // What has been read so far was read to find out the order. Where it is not read again, nothing measures how far the answers are.
+    void answers_begin(bool read_again) {
+        passed_ = bytes_read();
+        measured_ = read_again;
+    }
+    void clear() {
+        if (drawn_) {
+            std::cerr << "\r\x1B[K" << std::flush;
+            drawn_ = false;
+        }
+    }
+
+private:
+    static constexpr std::size_t width = 30;
+    bool shown_;
+    bool drawn_ = false;
+    bool measured_ = true;
+    people_lists const& lists_;
+    settings const& s_;
+    std::size_t passed_ = 0;
+    std::chrono::steady_clock::time_point begun_ = std::chrono::steady_clock::now();
+    std::chrono::steady_clock::time_point last_ = begun_;
+};
+
+// --- Batches through the threads and out again in order
+
+class line_of_batches {
+public:
+    line_of_batches(people_source& source, std::function<std::unique_ptr<people_reader>()> make_reader,
+                    question const& q, settings const& s, progress& shown)
+        : source_{source}, make_reader_{std::move(make_reader)}, q_{q}, plans_{q}, s_{s}, progress_{shown} {}
+
+    void run() {
+        slots_.resize(s_.threads == 1 ? 1 : s_.threads * std::size_t{4});
+        if (s_.threads == 1) {
+            run_alone();
+        } else {
+            run_with_helpers();
+        }
+    }
+    [[nodiscard]] people_totals const& totals() const { return totals_; }
+
+private:
+    struct slot {
+        people_batch batch{};
+        std::string out{};
+        std::vector<input_problem> problems{};
+        people_totals totals{};
+        bool done = false;
+    };
+    struct helper {
+        std::unique_ptr<people_reader> reader{};
+        answerer answers;
+    };
+
+    [[nodiscard]] bool over() const { return told_to_stop() || failed_; }
+    void work(slot& job, helper& h) {
+        job.out.clear();
+        job.totals = {};
+        h.reader->read(job.batch, [&](streamed_person const& p) {
+            if (over()) {
+                return false;
+            }
+            job.totals.add_person(p.kinds);
+            if (!p.sound) {
+                ++job.totals.not_answered;
+            } else if (s_.person.empty() || p.id == s_.person) {
+                h.answers.answer(p, *h.reader, job.out, job.totals);
+            }
+            return true;
+        });
+        job.problems = h.reader->take_problems();
+        job.totals.problems = job.problems.size();
+    }
+    // Only one thread at a time writes. After a signal nothing more is: the lines written are whole.
+    void write(slot& job) {
+        if (over()) {
+            return;
+        }
+        std::cout.write(job.out.data(), static_cast<std::streamsize>(job.out.size()));
+        if (!std::cout) {
+            failed_ = true;
+            return;
+        }
+        if (!job.problems.empty()) {
+            progress_.clear();
+        }
+        for (auto const& p : job.problems) {
+            report(p, s_);
+        }
+        totals_.join(job.totals);
+        progress_.step(totals_.people);
+    }
+    void run_alone() {
+        helper h{make_reader_(), answerer{s_, q_, plans_}};
+        auto& job = slots_.front();
+        while (!over() && source_.next(job.batch)) {
+            work(job, h);
+            write(job);
+        }
+    }
+    void run_with_helpers() {
+        // Signals come to this thread, so that a read that waits ends.
+        sigset_t signals;
+        sigset_t before;
+        sigemptyset(&signals);
+        sigaddset(&signals, SIGINT);
+        sigaddset(&signals, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &signals, &before);
+        std::vector<std::jthread> threads;
+        for (unsigned i = 0; i < s_.threads; ++i) {
+            threads.emplace_back([this] { help(); });
+        }
+        pthread_sigmask(SIG_SETMASK, &before, nullptr);
+        try {
+            feed();
+        } catch (...) {
+            fail();
+        }
+        end();
+        threads.clear();
+        if (problem_) {
+            std::rethrow_exception(problem_);
+        }
+    }
+    void feed() {
+        while (true) {
+            {
+                std::unique_lock lock{mutex_};
+                changed_.wait(lock, [&] { return read_ - written_ < slots_.size(); });
+            }
+            auto& job = slots_[read_ % slots_.size()];
+            if (over() || !source_.next(job.batch)) {
+                return;
+            }
+            std::lock_guard const lock{mutex_};
+            job.done = false;
+            ++read_;
+            changed_.notify_all();
+        }
+    }
+    void end() {
+        std::lock_guard const lock{mutex_};
+        ended_ = true;
+        changed_.notify_all();
+    }
+    void fail() {
+        std::lock_guard const lock{mutex_};
+        if (!problem_) {
+            problem_ = std::current_exception();
+        }
+        failed_ = true;
+    }
+    void help() {
+        std::optional<helper> h;
+        while (true) {
+            std::unique_lock lock{mutex_};
+            changed_.wait(lock, [&] { return claimed_ < read_ || ended_; });
+            if (claimed_ == read_) {
+                return;
+            }
+            auto& job = slots_[claimed_++ % slots_.size()];
+            lock.unlock();
+            try {
+                if (!h) {
+                    h.emplace(helper{make_reader_(), answerer{s_, q_, plans_}});
+                }
+                work(job, *h);
+            } catch (...) {
+                fail();
+            }
+            lock.lock();
+            job.done = true;
+            if (writing_) {
+                continue;
+            }
+            writing_ = true;
+            while (written_ < read_ && slots_[written_ % slots_.size()].done) {
+                auto& first = slots_[written_ % slots_.size()];
+                lock.unlock();
+                try {
+                    write(first);
+                } catch (...) {
+                    fail();
+                }
+                lock.lock();
+                first.done = false;
+                ++written_;
+                changed_.notify_all();
+            }
+            writing_ = false;
+        }
+    }
+
+    people_source& source_;
+    std::function<std::unique_ptr<people_reader>()> make_reader_;
+    question const& q_;
+    plans plans_;
+    settings const& s_;
+    progress& progress_;
+    people_totals totals_{};
+    std::vector<slot> slots_{};
+    std::mutex mutex_{};
+    std::condition_variable changed_{};
+    std::size_t read_ = 0;     // batches that have been read,
+    std::size_t claimed_ = 0;  // that a thread works on or has,
+    std::size_t written_ = 0;  // and that are out
+    bool ended_ = false;
+    bool writing_ = false;
+    std::atomic<bool> failed_{false};
+    std::exception_ptr problem_{};
+};
+
+// The query of the command line for each person, in place of the ordinary answer.
+bool ask_everybody(people_source& source, people_reader& reader, question const& q, settings const& s,
+                   std::size_t& problems) {
+    bool told = false;
+    people_batch batch;
+    while (!told_to_stop() && std::cout && source.next(batch)) {
+        reader.read(batch, [&](streamed_person const& p) {
+            if (told_to_stop() || !std::cout) {
+                return false;
+            }
+            if (p.sound && (s.person.empty() || p.id == s.person)) {
+                auto const& c = reader.whole(p);
+                told =
+                    tell_query(
+                        {.label = c.person, .person = c.person, .stated = c.stated, .where = c.where, .q = q, .acts = c.acts},
+                        s) ||
+                    told;
+            }
+            return true;
+        });
+        for (auto const& p : reader.take_problems()) {
+            report(p, s);
+            ++problems;
+        }
+    }
+    return told;
 }
 
 }  // namespace
 
-result people(input_file const& people, std::optional<input_file> const& events, settings const& s) {
-    csv_input in;
-    in.read_people(people.text, people.name);
-    if (events) {
-        in.read_events(events->text, events->name);
-    }
-    if (s.output == format::csv && s.asked == query::none) {
-        write_csv_header();
-    }
-    totals t;
-    t.people = in.people().size();
-    for (auto const& p : in.people()) {
-        for (auto const& st : p.stated) {
-            if (st.subject == word::employment) {
-                std::string kinds;
-                for (std::uint8_t i = 0; i < info(word::employment).value_count; ++i) {
-                    if ((st.value >> i & 1) != 0) {
-                        kinds += kinds.empty() ? "" : ";";
-                        kinds += info(word::employment).values[i];
-                    }
+result people(people_lists const& lists, settings const& s) {
+    watch_for_signals();
+    progress shown{lists, s};
+    // While the order is looked for, nothing else happens that could show progress.
+    bool preparing = true;
+    auto const watched = [&](list_file file) {
+        file.open = [open = std::move(file.open), &shown, &preparing] {
+            return byte_source{[bytes = open(), &shown, &preparing](char* into, std::size_t room) {
+                if (preparing) {
+                    shown.step(0);
                 }
-                ++t.kinds[kinds];
-            }
-        }
+                return bytes(into, room);
+            }};
+        };
+        return file;
+    };
+    std::vector<input_problem> problems;
+    std::unique_ptr<people_source> source;
+    std::function<std::unique_ptr<people_reader>()> make_reader;
+    if (lists.lines) {
+        source = std::make_unique<line_people_stream>(lists.people.open());
+        make_reader = [&] { return std::make_unique<line_people_reader>(lists.people.name); };
+    } else {
+        auto const events = lists.events ? std::optional{watched(*lists.events)} : std::nullopt;
+        auto stream = std::make_unique<csv_people_stream>(watched(lists.people), events, problems, s.memory);
+        make_reader = [&stream = *stream] { return std::make_unique<csv_people_reader>(stream); };
+        shown.answers_begin(!stream->sorted());
+        source = std::move(stream);
+    }
+    preparing = false;
+    for (auto const& p : problems) {
+        report(p, s);
     }
     question q{.on = *s.on, .known_on = s.known_on.value_or(no_last_day), .readings = readings_of(s), .law = &s.rules()};
     std::optional<work_calendar> own_days;
@@ -148,61 +716,71 @@ result people(input_file const& people, std::optional<input_file> const& events,
         own_days.emplace(s.own->days(calendar_for(q)));
         q.calendar = &*own_days;
     }
-    bool told = false;
-    in.for_each_person([&](csv_case const& c) {
-        if (!s.person.empty() && c.person != s.person) {
-            return;
+    auto const stopped = [&] {
+        shown.clear();
+        if (told_to_stop()) {
+            std::cerr << say(s, "Stopped by a signal; not everybody is answered.",
+                             "Dihentikan oleh sinyal; tidak semua orang dijawab.")
+                      << '\n';
         }
-        if (s.asked != query::none) {
-            told =
-                tell_query(
-                    {.label = c.person, .person = c.person, .stated = c.stated, .where = c.where, .q = q, .acts = c.acts},
-                    s) ||
-                told;
-            return;
-        }
-        auto const a = assess(c.stated, c.where, q, c.acts);
-        t.add(c, a);
-        bool const found = a.anything_found();
-        switch (s.output) {
-            case format::markdown:
-            case format::text:
-                if (found && s.detail == detail_level::brief) {
-                    std::cout << c.person << ": " << explain(a, s.lang, s.detail);
-                } else if (found || s.detail == detail_level::full) {
-                    std::cout << "== " << c.person << '\n' << explain(a, s.lang, s.detail) << '\n';
-                }
-                break;
-            case format::json: {
-                json line{{"person", std::string{c.person}}, {"found", found}, {"evidence", std::string{id_of(a.grade)}}};
-                if (found || s.detail == detail_level::full || !c.acts.empty()) {
-                    line["answer"] = answer_json<json>(a, s.detail);
-                }
-                std::cout << line.dump(-1, ' ', false, json::error_handler_t::replace) << '\n';
-                break;
-            }
-            case format::csv:
-                if (found || s.detail == detail_level::full || !c.acts.empty()) {
-                    write_csv_rows(a, {.person = c.person}, s);
-                }
-                break;
-        }
-    });
-    for (auto const& p : in.problems()) {
-        report(p, s);
-    }
+        return told_to_stop();
+    };
     if (s.asked != query::none) {
-        return {.found = told, .bad_input = !in.problems().empty()};
+        auto const reader = make_reader();
+        auto wrong = problems.size();
+        bool const told = ask_everybody(*source, *reader, q, s, wrong);
+        return {.found = told, .bad_input = wrong != 0, .stopped = stopped()};
     }
-    switch (s.output) {
-        case format::markdown:
-        case format::text: print_summary(std::cout, t, in, s); break;
-        case format::json:
-            std::cout << summary_json(t, in).dump(-1, ' ', false, json::error_handler_t::replace) << '\n';
-            break;
-        case format::csv: print_summary(std::cerr, t, in, s); break;
+    if (!s.summary_only) {
+        if (s.output == format::csv) {
+            write_csv_header(std::cout);
+        } else if (s.output == format::findings) {
+            std::cout << findings_header;
+        }
     }
-    return {.found = t.found != 0, .bad_input = !in.problems().empty()};
+    line_of_batches line{*source, make_reader, q, s, shown};
+    line.run();
+    auto totals = line.totals();
+    totals.problems += problems.size();
+    bool const ended = stopped();
+    tell_summary(totals, ended, s);
+    return {.found = totals.found != 0, .bad_input = totals.problems != 0, .stopped = ended};
+}
+
+bool merge_summaries(std::vector<input_file> const& files, settings const& s) {
+    people_totals sum;
+    bool stopped = false;
+    bool good = !files.empty();
+    for (auto const& f : files) {
+        std::string_view text{f.text};
+        while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) {
+            text.remove_suffix(1);
+        }
+        auto const last = text.substr(text.rfind('\n') == std::string_view::npos ? 0 : text.rfind('\n') + 1);
+        auto const line = nlohmann::json::parse(last, nullptr, false);
+        auto const at = line.is_object() ? line.find("summary") : line.end();
+        if (at == line.end()) {
+            report({.code = errc::missing_field, .file = f.name, .subject = "summary"}, s);
+            good = false;
+            continue;
+        }
+        auto const part = totals_from(*at);
+        if (!part) {
+            report({.code = part.problem().code,
+                    .file = f.name,
+                    .place = "summary",
+                    .subject = std::string{part.problem().subject}},
+                   s);
+            good = false;
+            continue;
+        }
+        sum.join(*part);
+        stopped = stopped || line.value("stopped", false);
+    }
+    if (good) {
+        tell_summary(sum, stopped, s);
+    }
+    return good;
 }
 
 }  // namespace audit

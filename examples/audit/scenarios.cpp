@@ -175,7 +175,7 @@ public:
                     if (s_.output == format::text) {
                         std::cout << explain(a.answer, s_.lang, s_.detail);
                     } else if (s_.output == format::csv) {
-                        write_csv_rows(a.answer, at, s_);
+                        write_csv_rows(std::cout, a.answer, at, s_);
                     } else {
                         written["answer"] = answer_json<json>(a.answer, s_.detail);
                     }
@@ -252,7 +252,7 @@ result scenarios(std::vector<input_file> const& files, settings const& s) {
     teller tell{s};
     bool const told = !s.check && s.asked == query::none;
     if (told && s.output == format::csv) {
-        write_csv_header();
+        write_csv_header(std::cout);
     }
     std::size_t checked = 0;
     std::size_t differences = 0;

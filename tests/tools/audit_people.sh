@@ -87,3 +87,36 @@ printf 'person,employment,contest\n"=1+1",pns,pilkada-2024\n' >"$work/people.csv
 audit "$work/people.csv" --on 2024-10-01 --format csv --detail full >"$work/out" 2>/dev/null
 grep -q "'=1+1" "$work/out" || fail "a formula in a cell"
 if grep -qE '(^|,)=' "$work/out"; then fail "a bare formula in a cell"; fi
+
+# A full disk and a closed pipe have a status of their own.
+if [[ -e /dev/full ]]; then
+    got=0
+    audit "$work/c" --on 2024-10-01 --format json >/dev/full 2>"$work/err" || got=$?
+    [[ $got == 3 ]] || fail "full disk: status $got"
+    grep -q 'could not be written' "$work/err" || fail "full disk: $(cat "$work/err")"
+fi
+set +o pipefail
+{ got=0; audit "$work/a" --on 2024-10-01 --format json 2>"$work/err" || got=$?; echo "$got" >"$work/status"; } | head -n 1 >/dev/null
+set -o pipefail
+[[ $(cat "$work/status") == 3 ]] || fail "closed pipe: status $(cat "$work/status")"
+
+# Told to stop, audit ends: the lines are whole and the summary counts those people and nobody else. The pipe keeps it from ending first.
+mkfifo "$work/pipe"
+audit "$work/a" --on 2024-10-01 --format json >"$work/pipe" 2>"$work/err" &
+running=$!
+exec 3<"$work/pipe"
+head -c 1 <&3 >"$work/out"
+kill -TERM "$running"
+cat <&3 >>"$work/out"
+exec 3<&-
+got=0
+wait "$running" || got=$?
+[[ $got == 4 ]] || fail "stopped: status $got"
+python3 - "$work/out" <<'CHECK'
+import json, sys
+lines = [json.loads(line) for line in open(sys.argv[1])]
+s = lines[-1]["summary"]
+assert s["answered"] == s["people"] == len(lines) - 1 < 4924, s
+assert lines[-1]["stopped"] is True
+CHECK
+grep -q 'Stopped by a signal' "$work/err" || fail "stopped: $(cat "$work/err")"

@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <optional>
 #include <ostream>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -56,6 +57,19 @@ public:
         }
     }
 
+    /// @brief Reads `text` with cells between which `separator` stands.
+    csv_reader(std::string_view text, std::string file, char separator)
+        : text_{text}, file_{std::move(file)}, separator_{separator} {}
+
+    /// @brief Goes on with another text in place of what is left: `text` begins a line, which is line `line` of the file. It must outlive
+    /// the reader or the next call. For a file that comes row by row (@ref row_cutter).
+    void go_on_with(std::string_view text, std::size_t line) noexcept {
+        text_ = text;
+        at_ = 0;
+        line_ = line;
+        line_start_ = 0;
+    }
+
     /// @brief Reads the next row into `row`. @return False at the end. A broken quote (1008) or a cell or row beyond the limits (1015) is
     /// appended to `problems`, and `row` is cut short and marked by @ref broken.
     bool next(std::vector<csv_cell>& row, std::vector<input_problem>& problems) {
@@ -78,6 +92,8 @@ public:
     [[nodiscard]] bool broken() const noexcept { return broken_; }
     /// @brief The file's name.
     [[nodiscard]] std::string const& file() const noexcept { return file_; }
+    /// @brief What stands between cells: a comma or a semicolon.
+    [[nodiscard]] char separator() const noexcept { return separator_; }
 
 private:
     [[nodiscard]] bool at_end_of_row() const { return at_ == text_.size() || text_[at_] == '\r' || text_[at_] == '\n'; }
@@ -107,6 +123,7 @@ private:
             ++at_;
         }
         csv_cell c{.line = line_, .column = column()};
+        bool const cut = broken_;  // what stands behind a cell that is left out has lost its column
         if (at_ < text_.size() && text_[at_] == '"') {
             quoted(c, problems);
         } else {
@@ -122,7 +139,7 @@ private:
         }
         if (c.text.size() > max_csv_cell || row.size() == max_csv_cells) {
             refuse(errc::input_too_large, c, problems);
-        } else {
+        } else if (!cut) {
             row.push_back(std::move(c));
         }
         bool const more = at_ < text_.size() && text_[at_] == separator_;
@@ -141,7 +158,9 @@ private:
                 }
             } else if (text_[at_] == '\r' || text_[at_] == '\n') {
                 end_of_line();
-                c.text += '\n';
+                if (c.text.size() <= max_csv_cell) {
+                    c.text += '\n';
+                }
             } else {
                 if (c.text.size() <= max_csv_cell) {
                     c.text += text_[at_];
@@ -184,7 +203,7 @@ struct csv_event {
     bool is_time = false;      ///< Whether it is the local time of the act.
     local_time at{};           ///< That time.
     statement stated{};        ///< The fact.
-    std::uint32_t line = 0;    ///< Line of the value.
+    std::size_t line = 0;      ///< Line of the value.
     std::uint32_t column = 0;  ///< Column of the value.
 };
 
@@ -196,102 +215,380 @@ struct csv_case {
     std::vector<act> acts{};              ///< Acts, in the order of their ids.
 };
 
+namespace detail {
+
+/// The word with an id, without walking over all of them. O(1).
+[[nodiscard]] inline outcome<word> find_word_fast(std::string_view id) {
+    static std::unordered_map<std::string_view, word> const words = [] {
+        std::unordered_map<std::string_view, word> all;
+        for (std::size_t i = 0; i < word_count; ++i) {
+            all.emplace(info(static_cast<word>(i)).id, static_cast<word>(i));
+        }
+        return all;
+    }();
+    auto const at = words.find(id);
+    return at != words.end() ? outcome<word>{at->second} : outcome<word>{find_word(id).problem()};
+}
+
+/// What both lists have in common: finding a column, and naming a cell that is refused.
+class csv_table {
+public:
+    [[nodiscard]] static std::size_t find_column(std::vector<csv_cell> const& header, std::string_view name) {
+        std::size_t i = 0;
+        while (i < header.size() && header[i].text != name) {
+            ++i;
+        }
+        return i;
+    }
+    static void refuse(std::vector<input_problem>& problems, error const& e, std::string const& file,
+                       csv_cell const& at, std::string_view column) {
+        problems.push_back({.code = e.code,
+                            .file = file,
+                            .line = at.line,
+                            .column = at.column,
+                            .place = std::string{column},
+                            .subject = std::string{e.subject.substr(0, 80)},
+                            .other = std::string{e.other},
+                            .day = e.day,
+                            .limit = e.limit});
+    }
+};
+
+/// The columns of a list of people, and what a row of it says.
+class csv_people_table : csv_table {
+public:
+    /// False where the list cannot be read; the problems say why.
+    bool read_header(csv_reader& in, std::vector<input_problem>& problems) {
+        if (!in.next(header_, problems)) {
+            refuse(problems, {.code = errc::broken_file}, in.file(), {.line = 1, .column = 1}, {});
+            return false;
+        }
+        if (in.broken()) {
+            return false;
+        }
+        words_.assign(header_.size(), std::nullopt);
+        person_ = find_column(header_, "person");
+        contest_ = find_column(header_, "contest");
+        bool usable = true;
+        for (std::size_t i = 0; i < header_.size(); ++i) {
+            auto const& name = header_[i].text;
+            if (i == person_ || i == contest_) {
+                continue;
+            }
+            if (auto const w = find_word(name); w && can_be_stated(*w)) {
+                words_[i] = *w;
+            } else {
+                refuse(problems, {.code = errc::unknown_field, .subject = name}, in.file(), header_[i], name);
+                usable = false;
+            }
+            for (std::size_t k = 0; k < i; ++k) {
+                if (header_[k].text == name) {
+                    refuse(problems, {.code = errc::stated_twice, .subject = name}, in.file(), header_[i], name);
+                    usable = false;
+                }
+            }
+        }
+        for (auto const name : {"person", "employment"}) {
+            if (find_column(header_, name) == header_.size()) {
+                refuse(problems, {.code = errc::missing_column, .subject = name}, in.file(), header_.front(), {});
+                usable = false;
+            }
+        }
+        return usable;
+    }
+    [[nodiscard]] std::size_t columns() const noexcept { return header_.size(); }
+    [[nodiscard]] std::size_t person() const noexcept { return person_; }
+    [[nodiscard]] std::size_t contest() const noexcept { return contest_; }
+    [[nodiscard]] std::optional<word> word_of(std::size_t column) const noexcept { return words_[column]; }
+
+    /// Whether the row says whom it is about; a row that does not is told.
+    bool names_somebody(csv_reader const& in, std::vector<csv_cell> const& row,
+                        std::vector<input_problem>& problems) const {
+        if (row.size() > person_ && !row[person_].text.empty()) {
+            return true;
+        }
+        if (!in.broken()) {
+            refuse(problems,
+                   {.code = row.size() <= person_ ? errc::missing_column : errc::missing_field, .subject = "person"},
+                   in.file(), row.front(), "person");
+        }
+        return false;
+    }
+    /// A second row about somebody spoils the person.
+    void read_again(csv_reader const& in, std::vector<csv_cell> const& row, csv_person& p,
+                    std::vector<input_problem>& problems) const {
+        refuse(problems, {.code = errc::stated_twice, .subject = p.id}, in.file(), row[person_], "person");
+        p.spoiled = true;
+    }
+    void read(csv_reader const& in, std::vector<csv_cell> const& row, csv_person& p,
+              std::vector<input_problem>& problems) const {
+        if (in.broken()) {
+            p.spoiled = true;
+            return;
+        }
+        if (row.size() != header_.size()) {
+            refuse(problems, {.code = errc::missing_column, .subject = p.id}, in.file(), row.back(), {});
+            p.spoiled = true;
+            return;
+        }
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            auto const& cell = row[i].text;
+            if (i == contest_ && !cell.empty()) {
+                p.where = find_contest(cell);
+                if (p.where == nullptr) {
+                    refuse(problems, {.code = errc::unknown_id, .subject = cell}, in.file(), row[i], "contest");
+                    p.spoiled = true;
+                }
+            } else if (words_[i] && !cell.empty()) {
+                if (auto const s = parse_statement(*words_[i], cell)) {
+                    p.stated.push_back(*s);
+                } else {
+                    refuse(problems, s.problem(), in.file(), row[i], header_[i].text);
+                    p.spoiled = true;
+                }
+            } else if (words_[i] == word::employment) {
+                refuse(problems, {.code = errc::missing_field, .subject = "employment"}, in.file(), row[i], "employment");
+                p.spoiled = true;
+            }
+        }
+    }
+
+private:
+    std::vector<csv_cell> header_{};
+    std::vector<std::optional<word>> words_{};
+    std::size_t person_ = 0;
+    std::size_t contest_ = 0;
+};
+
+/// What a row of a list of events came to.
+enum class csv_event_row : std::uint8_t {
+    good,
+    refused,        ///< It is wrong and spoils its person.
+    unknown_person  ///< Nobody of the list is meant.
+};
+
+/// The columns of a list of events, and what a row of it says.
+class csv_events_table : csv_table {
+public:
+    bool read_header(csv_reader& in, std::vector<input_problem>& problems) {
+        std::vector<csv_cell> header;
+        if (!in.next(header, problems)) {
+            refuse(problems, {.code = errc::broken_file}, in.file(), {.line = 1, .column = 1}, {});
+            return false;
+        }
+        if (in.broken()) {
+            return false;
+        }
+        bool usable = true;
+        for (auto const name : {"person", "act", "word", "value"}) {
+            if (find_column(header, name) == header.size()) {
+                refuse(problems, {.code = errc::missing_column, .subject = name}, in.file(), header.front(), {});
+                usable = false;
+            }
+        }
+        for (auto const& c : header) {
+            if (c.text != "person" && c.text != "act" && c.text != "word" && c.text != "value") {
+                refuse(problems, {.code = errc::unknown_field, .subject = c.text}, in.file(), c, c.text);
+                usable = false;
+            }
+        }
+        columns_ = header.size();
+        person_ = find_column(header, "person");
+        act_ = find_column(header, "act");
+        word_ = find_column(header, "word");
+        value_ = find_column(header, "value");
+        return usable;
+    }
+    [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
+    [[nodiscard]] std::size_t person() const noexcept { return person_; }
+    [[nodiscard]] std::size_t act() const noexcept { return act_; }
+    [[nodiscard]] std::size_t name() const noexcept { return word_; }
+    [[nodiscard]] std::size_t value() const noexcept { return value_; }
+
+    /// Reads a row. `known(id)` tells whether somebody has the id; `act(id)` gives the number of the act with the id, from 1.
+    template <class Known, class Act>
+    csv_event_row read(csv_reader const& in, std::vector<csv_cell> const& row, Known known, Act act, csv_event& e,
+                       std::vector<input_problem>& problems) const {
+        bool const somebody = row.size() > person_ && known(row[person_].text);
+        auto const spoilt = somebody ? csv_event_row::refused : csv_event_row::unknown_person;
+        if (in.broken()) {
+            return spoilt;
+        }
+        if (row.size() != columns_) {
+            refuse(problems, {.code = errc::missing_column}, in.file(), row.back(), {});
+            return spoilt;
+        }
+        if (!somebody) {
+            refuse(problems, {.code = errc::unknown_person, .subject = row[person_].text}, in.file(), row[person_],
+                   "person");
+            return spoilt;
+        }
+        auto const& name = row[word_].text;
+        auto const& value = row[value_];
+        e.line = value.line;
+        e.column = static_cast<std::uint32_t>(value.column);
+        e.act = row[act_].text.empty() ? 0 : act(row[act_].text);
+        if (name == "time" && e.act != 0) {
+            auto const t = parse_time(value.text);
+            if (!t) {
+                refuse(problems, t.problem(), in.file(), value, "value");
+                return spoilt;
+            }
+            e.is_time = true;
+            e.at = *t;
+            return csv_event_row::good;
+        }
+        auto const w = find_word_fast(name);
+        auto const s = w ? parse_statement(*w, value.text) : outcome<statement>{w.problem()};
+        if (!s) {
+            refuse(problems, s.problem(), in.file(), w ? value : row[word_], w ? "value" : "word");
+            return spoilt;
+        }
+        e.stated = *s;
+        return csv_event_row::good;
+    }
+
+private:
+    std::size_t columns_ = 0;
+    std::size_t person_ = 0;
+    std::size_t act_ = 0;
+    std::size_t word_ = 0;
+    std::size_t value_ = 0;
+};
+
+/// Makes a case of what the lists say of one person. `events` are of this person, those of each act together, in the order of the
+/// ids of the acts and then of the rows; `act_ids` holds the id of each act number.
+class csv_case_builder : csv_table {
+public:
+    csv_case_builder(csv_person const& p, std::span<csv_event const> events, std::vector<std::string> const& act_ids,
+                     std::string const& events_file, std::vector<input_problem>& problems)
+        : p_{p}, events_{events}, act_ids_{act_ids}, file_{events_file}, problems_{problems} {}
+
+    /// False where the facts cannot be true together; the problems say why.
+    [[nodiscard]] bool build(csv_case& out) {
+        out.person = p_.id;
+        out.where = p_.where;
+        state_all(out);
+        if (!sound_) {
+            return false;
+        }
+        out.stated.nothing_else_happened();
+        auto const wrong = check_order(out.stated, out.where);
+        for (auto const& e : wrong) {
+            refuse_fact(e, 0);
+        }
+        sound_ = wrong.empty();
+        for (auto const& a : out.acts) {
+            facts all = out.stated;
+            all.join(a.what);
+            auto together = check_order(all, out.where);
+            if (all.problem().code != errc::none) {
+                together.push_back(all.problem());
+            }
+            for (auto const& e : together) {
+                bool const told = std::any_of(wrong.begin(), wrong.end(), [&](error const& w) {
+                    return w.code == e.code && w.subject == e.subject && w.other == e.other;
+                });
+                if (!told) {
+                    auto const of = std::find_if(events_.begin(), events_.end(),
+                                                 [&](csv_event const& x) { return act_ids_[x.act] == a.id; });
+                    refuse_fact(e, of->act);
+                }
+                sound_ = false;
+            }
+        }
+        return sound_;
+    }
+
+private:
+    /// The row that states the word, for the place of a contradiction; the person's own row has no place any more.
+    void refuse_fact(error const& e, std::uint32_t act_index) {
+        csv_cell at{};
+        bool placed = false;
+        for (auto const& x : events_) {
+            if (!x.is_time && info(x.stated.subject).id == e.subject && (x.act == act_index || x.act == 0)) {
+                at = {.line = x.line, .column = x.column};
+                placed = true;
+            }
+        }
+        refuse(problems_, e, placed ? file_ : std::string{}, at, "person " + p_.id);
+    }
+    void state(facts& into, statement const& s, std::uint32_t act_index) {
+        if (auto const e = into.state(s); e.code != errc::none) {
+            refuse_fact(e, act_index);
+            sound_ = false;
+        }
+    }
+    void state_all(csv_case& out) {
+        for (auto const& s : p_.stated) {
+            state(out.stated, s, 0);
+        }
+        std::size_t acts = 0;
+        for (std::size_t i = 0; i < events_.size(); ++i) {
+            acts += events_[i].act != 0 && (i == 0 || events_[i].act != events_[i - 1].act) ? 1 : 0;
+        }
+        out.acts.reserve(acts);
+        for (std::size_t i = 0; i < events_.size(); ++i) {
+            auto const& e = events_[i];
+            if (e.act == 0) {
+                state(out.stated, e.stated, 0);
+                continue;
+            }
+            if (i == 0 || events_[i - 1].act != e.act) {
+                out.acts.push_back({.id = act_ids_[e.act]});
+            }
+            auto& a = out.acts.back();
+            if (!e.is_time) {
+                state(a.what, e.stated, e.act);
+            } else if (a.at && *a.at != e.at) {
+                refuse(problems_, {.code = errc::stated_twice, .subject = "time"}, file_,
+                       {.line = e.line, .column = e.column}, "value");
+                sound_ = false;
+            } else {
+                a.at = e.at;
+            }
+        }
+    }
+
+    csv_person const& p_;
+    std::span<csv_event const> events_;
+    std::vector<std::string> const& act_ids_;
+    std::string const& file_;
+    std::vector<input_problem>& problems_;
+    bool sound_ = true;
+};
+
+}  // namespace detail
+
 /// @brief People and events, read and grouped.
 ///
 /// `people.csv` needs the columns `person` and `employment` and may have `contest`, `appointed` and any other word of the vocabulary;
 /// `events.csv` has `person`, `act`, `word` and `value`. An empty act states a fact of the person; otherwise all rows with the
 /// same act make one act, and the word `time` states its local time. What the files say does not depend on the order of their
-/// rows. Memory: some hundred bytes a person and forty bytes an event, besides the text.
+/// rows. Memory: some hundred bytes a person and forty bytes an event, besides the text; for lists that do not fit, io/people_stream.hpp.
 class csv_input {
 public:
     /// @brief Reads the list of people. Problems: those of @ref csv_reader, 1009 a missing column or a row of another length, 1016 an
     /// unknown column, 1010 an empty id, 1007 an id that stands twice, 1003 an unknown contest, and those of the values.
     void read_people(std::string_view text, std::string const& file) {
         csv_reader in{text, file};
+        detail::csv_people_table table;
+        if (!table.read_header(in, problems_)) {
+            return;
+        }
         std::vector<csv_cell> row;
-        std::vector<csv_cell> header;
-        if (!in.next(header, problems_)) {
-            refuse({.code = errc::broken_file}, file, {.line = 1, .column = 1}, {});
-            return;
-        }
-        std::vector<std::optional<word>> words(header.size());
-        auto const person = find_column(header, "person");
-        auto const contest = find_column(header, "contest");
-        bool usable = true;
-        for (std::size_t i = 0; i < header.size(); ++i) {
-            if (i == person || i == contest) {
-                continue;
-            }
-            if (auto const w = find_word(header[i].text); w && can_be_stated(*w)) {
-                words[i] = *w;
-            } else {
-                refuse({.code = errc::unknown_field, .subject = header[i].text}, file, header[i], header[i].text);
-                usable = false;
-            }
-            for (std::size_t k = 0; k < i; ++k) {
-                if (header[k].text == header[i].text) {
-                    refuse({.code = errc::stated_twice, .subject = header[i].text}, file, header[i], header[i].text);
-                    usable = false;
-                }
-            }
-        }
-        for (auto const name : {"person", "employment"}) {
-            if (find_column(header, name) == header.size()) {
-                refuse({.code = errc::missing_column, .subject = name}, file, header.front(), {});
-                usable = false;
-            }
-        }
-        if (!usable) {
-            return;
-        }
         while (in.next(row, problems_)) {
             ++people_rows_;
-            if (row.size() <= person || row[person].text.empty()) {
-                if (!in.broken()) {
-                    refuse(
-                        {.code = row.size() <= person ? errc::missing_column : errc::missing_field, .subject = "person"},
-                        file, row.front(), "person");
-                }
+            if (!table.names_somebody(in, row, problems_)) {
                 continue;
             }
-            auto const [at, fresh] = by_id_.try_emplace(row[person].text, static_cast<std::uint32_t>(people_.size()));
+            auto const& id = row[table.person()].text;
+            auto const [at, fresh] = by_id_.try_emplace(id, static_cast<std::uint32_t>(people_.size()));
             if (fresh) {
-                people_.push_back({.id = row[person].text});
-            }
-            auto& p = people_[at->second];
-            if (!fresh) {
-                refuse({.code = errc::stated_twice, .subject = p.id}, file, row[person], "person");
-                p.spoiled = true;
-                continue;
-            }
-            if (in.broken()) {
-                p.spoiled = true;
-                continue;
-            }
-            if (row.size() != header.size()) {
-                refuse({.code = errc::missing_column, .subject = p.id}, file, row.back(), {});
-                p.spoiled = true;
-                continue;
-            }
-            for (std::size_t i = 0; i < row.size(); ++i) {
-                auto const& text_of_cell = row[i].text;
-                if (i == contest && !text_of_cell.empty()) {
-                    p.where = find_contest(text_of_cell);
-                    if (p.where == nullptr) {
-                        refuse({.code = errc::unknown_id, .subject = text_of_cell}, file, row[i], "contest");
-                        p.spoiled = true;
-                    }
-                } else if (words[i] && !text_of_cell.empty()) {
-                    if (auto const s = parse_statement(*words[i], text_of_cell)) {
-                        p.stated.push_back(*s);
-                    } else {
-                        refuse(s.problem(), file, row[i], header[i].text);
-                        p.spoiled = true;
-                    }
-                } else if (words[i] == word::employment) {
-                    refuse({.code = errc::missing_field, .subject = "employment"}, file, row[i], "employment");
-                    p.spoiled = true;
-                }
+                people_.push_back({.id = id});
+                table.read(in, row, people_.back(), problems_);
+            } else {
+                table.read_again(in, row, people_[at->second], problems_);
             }
         }
     }
@@ -301,82 +598,32 @@ public:
     void read_events(std::string_view text, std::string const& file) {
         events_file_ = file;
         csv_reader in{text, file};
-        std::vector<csv_cell> row;
-        std::vector<csv_cell> header;
-        if (!in.next(header, problems_)) {
-            refuse({.code = errc::broken_file}, file, {.line = 1, .column = 1}, {});
+        detail::csv_events_table table;
+        if (!table.read_header(in, problems_)) {
             return;
         }
-        bool usable = true;
-        for (auto const name : {"person", "act", "word", "value"}) {
-            if (find_column(header, name) == header.size()) {
-                refuse({.code = errc::missing_column, .subject = name}, file, header.front(), {});
-                usable = false;
-            }
-        }
-        for (auto const& c : header) {
-            if (c.text != "person" && c.text != "act" && c.text != "word" && c.text != "value") {
-                refuse({.code = errc::unknown_field, .subject = c.text}, file, c, c.text);
-                usable = false;
-            }
-        }
-        if (!usable) {
-            return;
-        }
-        auto const person = find_column(header, "person");
-        auto const act_id = find_column(header, "act");
-        auto const name = find_column(header, "word");
-        auto const value = find_column(header, "value");
         std::unordered_map<std::string, std::uint32_t> acts;
+        std::vector<csv_cell> row;
         while (in.next(row, problems_)) {
             ++event_rows_;
-            auto const known = row.size() > person ? by_id_.find(row[person].text) : by_id_.end();
-            auto const spoil = [&] {
-                if (known != by_id_.end()) {
-                    people_[known->second].spoiled = true;
-                }
+            csv_event e;
+            auto const known = [&](std::string const& id) {
+                auto const at = by_id_.find(id);
+                e.person = at != by_id_.end() ? at->second : 0;
+                return at != by_id_.end();
             };
-            if (in.broken() || row.size() != header.size()) {
-                if (!in.broken()) {
-                    refuse({.code = errc::missing_column}, file, row.back(), {});
-                }
-                spoil();
-                continue;
-            }
-            if (known == by_id_.end()) {
-                refuse({.code = errc::unknown_person, .subject = row[person].text}, file, row[person], "person");
-                continue;
-            }
-            csv_event e{.person = known->second,
-                        .line = static_cast<std::uint32_t>(row[value].line),
-                        .column = static_cast<std::uint32_t>(row[value].column)};
-            if (!row[act_id].text.empty()) {
-                auto const [at, fresh] = acts.try_emplace(row[act_id].text, static_cast<std::uint32_t>(act_ids_.size()));
+            auto const act = [&](std::string const& id) {
+                auto const [at, fresh] = acts.try_emplace(id, static_cast<std::uint32_t>(act_ids_.size()));
                 if (fresh) {
-                    act_ids_.push_back(row[act_id].text);
+                    act_ids_.push_back(id);
                 }
-                e.act = at->second;
+                return at->second;
+            };
+            switch (table.read(in, row, known, act, e, problems_)) {
+                case detail::csv_event_row::good: events_.push_back(e); break;
+                case detail::csv_event_row::refused: people_[e.person].spoiled = true; break;
+                case detail::csv_event_row::unknown_person: break;
             }
-            if (row[name].text == "time" && e.act != 0) {
-                auto const t = parse_time(row[value].text);
-                if (!t) {
-                    refuse(t.problem(), file, row[value], "value");
-                    spoil();
-                    continue;
-                }
-                e.is_time = true;
-                e.at = *t;
-            } else {
-                auto const w = find_word(row[name].text);
-                auto const s = w ? parse_statement(*w, row[value].text) : outcome<statement>{w.problem()};
-                if (!s) {
-                    refuse(s.problem(), file, row[w ? value : name], w ? "value" : "word");
-                    spoil();
-                    continue;
-                }
-                e.stated = *s;
-            }
-            events_.push_back(e);
         }
     }
 
@@ -405,7 +652,7 @@ public:
                 std::equal_range(events_.begin(), events_.end(), csv_event{.person = i},
                                  [](csv_event const& a, csv_event const& b) { return a.person < b.person; });
             csv_case c;
-            if (build(people_[i], events_.data() + (first - events_.begin()), static_cast<std::size_t>(last - first), c)) {
+            if (detail::csv_case_builder{people_[i], {first, last}, act_ids_, events_file_, problems_}.build(c)) {
                 sink(static_cast<csv_case const&>(c));
             } else {
                 people_[i].spoiled = true;
@@ -428,107 +675,6 @@ public:
     }
 
 private:
-    static std::size_t find_column(std::vector<csv_cell> const& header, std::string_view name) {
-        std::size_t i = 0;
-        while (i < header.size() && header[i].text != name) {
-            ++i;
-        }
-        return i;
-    }
-    void refuse(error const& e, std::string const& file, csv_cell const& at, std::string_view column) {
-        problems_.push_back({.code = e.code,
-                             .file = file,
-                             .line = at.line,
-                             .column = at.column,
-                             .place = std::string{column},
-                             .subject = std::string{e.subject.substr(0, 80)},
-                             .other = std::string{e.other},
-                             .day = e.day,
-                             .limit = e.limit});
-    }
-    /// The row that states the word, for the place of a contradiction; the person's own row has no place any more.
-    void refuse_fact(error const& e, csv_person const& p, csv_event const* events, std::size_t count,
-                     std::uint32_t act_index) {
-        csv_cell at{};
-        std::string_view file;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (!events[i].is_time && info(events[i].stated.subject).id == e.subject &&
-                (events[i].act == act_index || events[i].act == 0)) {
-                at = {.line = events[i].line, .column = events[i].column};
-                file = events_file_;
-            }
-        }
-        refuse(e, std::string{file}, at, "person " + p.id);
-    }
-    bool build(csv_person const& p, csv_event const* events, std::size_t count, csv_case& out) {
-        out.person = p.id;
-        out.where = p.where;
-        bool sound = true;
-        auto const state = [&](facts& into, statement const& s, std::uint32_t act_index) {
-            if (auto const e = into.state(s); e.code != errc::none) {
-                refuse_fact(e, p, events, count, act_index);
-                sound = false;
-            }
-        };
-        for (auto const& s : p.stated) {
-            state(out.stated, s, 0);
-        }
-        std::size_t acts = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            acts += events[i].act != 0 && (i == 0 || events[i].act != events[i - 1].act) ? 1 : 0;
-        }
-        out.acts.reserve(acts);
-        for (std::size_t i = 0; i < count; ++i) {
-            auto const& e = events[i];
-            if (e.act == 0) {
-                state(out.stated, e.stated, 0);
-                continue;
-            }
-            if (i == 0 || events[i - 1].act != e.act) {
-                out.acts.push_back({.id = act_ids_[e.act]});
-            }
-            auto& a = out.acts.back();
-            if (!e.is_time) {
-                state(a.what, e.stated, e.act);
-            } else if (a.at && *a.at != e.at) {
-                refuse({.code = errc::stated_twice, .subject = "time"}, events_file_,
-                       {.line = e.line, .column = e.column}, "value");
-                sound = false;
-            } else {
-                a.at = e.at;
-            }
-        }
-        if (!sound) {
-            return false;
-        }
-        out.stated.nothing_else_happened();
-        auto const wrong = check_order(out.stated, out.where);
-        for (auto const& e : wrong) {
-            refuse_fact(e, p, events, count, 0);
-        }
-        sound = wrong.empty();
-        for (auto const& a : out.acts) {
-            facts all = out.stated;
-            all.join(a.what);
-            auto together = check_order(all, out.where);
-            if (all.problem().code != errc::none) {
-                together.push_back(all.problem());
-            }
-            for (auto const& e : together) {
-                bool const told = std::any_of(wrong.begin(), wrong.end(), [&](error const& w) {
-                    return w.code == e.code && w.subject == e.subject && w.other == e.other;
-                });
-                if (!told) {
-                    auto const* const of = std::find_if(events, events + count,
-                                                        [&](csv_event const& x) { return act_ids_[x.act] == a.id; });
-                    refuse_fact(e, p, events, count, of->act);
-                }
-                sound = false;
-            }
-        }
-        return sound;
-    }
-
     std::vector<csv_person> people_{};
     std::unordered_map<std::string, std::uint32_t> by_id_{};
     std::vector<csv_event> events_{};

@@ -64,6 +64,19 @@ public:
         sort_by_place(out_.problems);
         return std::move(out_);
     }
+    /// Reads a line of a list of people: the person, the contest and the acts of a scenario, and nothing else.
+    [[nodiscard]] scenario_reading run_person() {
+        if (only(root_, "", {"person", "contest", "history", "acts", "note"}) && need(root_, "", "person") != nullptr) {
+            read_case("complete");
+            auto const& person = *find(root_, "person");
+            auto const* const id = person.is_object() ? need(person, "/person", "id") : nullptr;
+            if (id != nullptr && id->is_string() && out_.value.person.empty()) {
+                refuse(errc::missing_field, "/person/id", "id");
+            }
+        }
+        sort_by_place(out_.problems);
+        return std::move(out_);
+    }
 
 private:
     // --- Facts
@@ -223,6 +236,14 @@ private:
                 s.problems.push_back(std::move(p));
             }
         });
+        read_case("open");
+        read_lists(j);
+        each(j, "", "questions", [&](json const& v, std::string const& here) { read_question(v, here); });
+    }
+    /// The person, the contest and the acts. `history_unsaid` is what a history is of which nothing is said.
+    void read_case(std::string_view history_unsaid) {
+        auto const& j = root_;
+        auto& s = out_.value;
         std::string contest_id;
         take(j, "", "contest", contest_id);
         if (!contest_id.empty()) {
@@ -231,7 +252,7 @@ private:
                 refuse(errc::unknown_id, "/contest", contest_id);
             }
         }
-        std::string history;
+        std::string history{history_unsaid};
         take(j, "", "history", history);
         if (!history.empty() && history != "complete" && history != "open") {
             refuse(errc::unknown_value, "/history", history);
@@ -250,8 +271,6 @@ private:
         wrong_anyway_ = check_order(s.stated, s.where);
         check(s.stated, "/person/facts");
         read_acts(j);
-        read_lists(j);
-        each(j, "", "questions", [&](json const& v, std::string const& here) { read_question(v, here); });
     }
     void read_acts(json const& j) {
         each(j, "", "acts", [&](json const& v, std::string const& here) {
@@ -625,6 +644,30 @@ private:
         out.push_back(detail::scenario_reader{doc, doc.value, {}, file, law}.run());
     }
     out.front().problems.insert(out.front().problems.begin(), twice.begin(), twice.end());
+    return out;
+}
+
+/// @brief Reads one line of a list of people in JSON Lines: `person`, `contest`, `history` and `acts` as in a scenario, and nothing
+/// else. The person must have an id. A history of which nothing is said is complete, as in the lists of io/csv.hpp.
+/// @param text The line. @param file The name to put into problems. @param line Its number in the file, from 1.
+/// @return The person as a scenario without questions; problems as for @ref read_scenarios.
+[[nodiscard]] inline scenario_reading read_person_line(std::string_view text, std::string const& file = {},
+                                                       std::size_t line = 1) {
+    scenario_reading out;
+    auto const doc = parse_located(text, out.problems);
+    bool const broken = std::any_of(out.problems.begin(), out.problems.end(),
+                                    [](input_problem const& p) { return p.code != errc::stated_twice; });
+    for (auto& p : out.problems) {
+        p.file = file;
+    }
+    if (!broken) {
+        auto const twice = std::move(out.problems);
+        out = detail::scenario_reader{doc, doc.value, {}, file, national_law()}.run_person();
+        out.problems.insert(out.problems.begin(), twice.begin(), twice.end());
+    }
+    for (auto& p : out.problems) {
+        p.line += p.line != 0 ? line - 1 : 0;
+    }
     return out;
 }
 
