@@ -525,7 +525,7 @@ private:
         }
         std::size_t acts = 0;
         for (std::size_t i = 0; i < events_.size(); ++i) {
-            acts += events_[i].act != 0 && (i == 0 || events_[i].act != events_[i - 1].act) ? 1 : 0;
+            acts += events_[i].act != 0 && (i == 0 || events_[i].act != events_[i - 1].act) ? 1U : 0U;
         }
         out.acts.reserve(acts);
         for (std::size_t i = 0; i < events_.size(); ++i) {
