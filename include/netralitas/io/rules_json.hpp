@@ -47,7 +47,7 @@ namespace detail {
         if (file[at] == '\\' && at + 1 < file.size() && file[at + 1] == 'u') {
             auto const code = std::string{file.substr(at + 2, 4)};
             bool const ascii = code < "0080";
-            n += ascii ? 1 : code < "0800" ? 2 : 3;
+            n += ascii ? 1U : code < "0800" ? 2U : 3U;
             at += 5;
         } else {
             at += file[at] == '\\' ? 1U : 0U;

@@ -382,7 +382,7 @@ public:
         if (!known(word::contest)) {
             return truth::unknown;
         }
-        return to_truth((mask >> static_cast<unsigned>(value_of(word::contest)) & 1U) != 0);
+        return to_truth((static_cast<unsigned>(mask) >> static_cast<unsigned>(value_of(word::contest)) & 1U) != 0);
     }
     [[nodiscard]] bool in_force(act_code const& a) const {
         if (!a.possible || act_day_ < a.first || a.last < act_day_) {

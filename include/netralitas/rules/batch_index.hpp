@@ -410,7 +410,7 @@ private:
         if (contests != any_contest.bits) {
             auto const i = static_cast<std::size_t>(word::contest);
             if (contest_known(word::contest)) {
-                if ((contests >> static_cast<unsigned>(contest_.value[i]) & 1U) == 0) {
+                if ((static_cast<unsigned>(contests) >> static_cast<unsigned>(contest_.value[i]) & 1U) == 0) {
                     return std::nullopt;
                 }
             } else {
