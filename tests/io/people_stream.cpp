@@ -130,7 +130,8 @@ made_up make_up(unsigned seed, std::size_t count, bool wrong) {
     made_up out;
     auto const any = [&](std::initializer_list<char const*> of) { return std::string{of.begin()[random() % of.size()]}; };
     for (std::size_t i = 0; i < count; ++i) {
-        auto id = "P" + std::to_string(1000 + i);
+        auto id = std::to_string(1000 + i);
+        id.insert(id.begin(), 'P');
         if (random() % 20 == 0) {
             id = "\"" + id + ", S.H.\"";
         }
@@ -245,7 +246,10 @@ TEST_CASE("a reader stops where it is told to", "[io][stream]") {
 TEST_CASE("lines come one by one", "[io][stream]") {
     std::string text;
     for (int i = 0; i < 30000; ++i) {
-        text += "{" + std::to_string(i) + "}\r\n" + (i % 100 == 0 ? " \n" : "");
+        text += '{';
+        text += std::to_string(i);
+        text += "}\r\n";
+        text += i % 100 == 0 ? " \n" : "";
     }
     line_people_stream stream{bytes_of(std::string_view{text})};
     std::size_t lines = 0;
