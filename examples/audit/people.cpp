@@ -193,12 +193,16 @@ void write_findings(std::string& out, csv_case const& c, batch_plan const& plan,
     }
     std::sort(sorted.begin(), sorted.end());
     for (auto const i : sorted) {
-        rows.rule(*row_of(plan, i).rule);
+        if (auto const* const n = row_of(plan, i).rule) {
+            rows.rule(*n);
+        }
     }
     sorted.assign(a.missed.begin(), a.missed.end());
     std::sort(sorted.begin(), sorted.end());
     for (auto const i : sorted) {
-        rows.missed(*row_of(plan, i).deadline);
+        if (auto const* const d = row_of(plan, i).deadline) {
+            rows.missed(*d);
+        }
     }
 }
 

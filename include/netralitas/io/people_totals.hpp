@@ -28,6 +28,14 @@ struct numbered_row {
     norm const* rule = nullptr;              ///< The norm, or null.
     act_row const* conduct = nullptr;        ///< The act, or null.
     deadline_row const* deadline = nullptr;  ///< The deadline, or null.
+
+    /// @brief How well the row is attested; the best grade where there is no row, so that it weakens nothing. O(1).
+    [[nodiscard]] evidence grade() const noexcept {
+        return rule != nullptr       ? rule->grade
+               : conduct != nullptr  ? conduct->grade
+               : deadline != nullptr ? deadline->grade
+                                     : evidence::text;
+    }
 };
 
 /// @brief The row with a number in the book of a plan; none for @ref no_row. O(1).
@@ -50,18 +58,12 @@ struct numbered_row {
 
 /// @brief Grade of a verdict of the batch door, as in verdict::grade. Precondition: the answer has citations.
 [[nodiscard]] inline evidence grade_of(batch_plan const& plan, batch_verdict const& v) {
-    auto grade = evidence::text;
-    if (auto const* const by = row_of(plan, v.by).conduct) {
-        grade = weaker(grade, by->grade);
-    }
-    if (auto const* const by = row_of(plan, v.sanction_by).rule) {
-        grade = weaker(grade, by->grade);
-    }
+    auto grade = weaker(row_of(plan, v.by).grade(), row_of(plan, v.sanction_by).grade());
     for (auto const number : v.findings) {
         auto const row = row_of(plan, number);
         finding const f{.rule = row.rule, .conduct = row.conduct};
         if (detail::bears_on(f, v.ruling)) {
-            grade = weaker(grade, f.grade());
+            grade = weaker(grade, row.grade());
         }
     }
     return grade;
@@ -71,10 +73,10 @@ struct numbered_row {
 [[nodiscard]] inline evidence grade_of(batch_plan const& plan, batch_answer const& a) {
     auto grade = evidence::text;
     if (a.discharge != consequence::none) {
-        grade = weaker(grade, row_of(plan, a.discharge_by).rule->grade);
+        grade = weaker(grade, row_of(plan, a.discharge_by).grade());
     }
     if (a.duty_by != no_row && a.duty != consequence::undetermined) {
-        grade = weaker(grade, row_of(plan, a.duty_by).rule->grade);
+        grade = weaker(grade, row_of(plan, a.duty_by).grade());
     }
     for (auto const& v : a.verdicts) {
         grade = weaker(grade, grade_of(plan, v));
@@ -149,13 +151,15 @@ struct people_totals {
             add_verdict(v.ruling, grade_of(plan, v), row_of(plan, v.by).conduct, v.track, v.sanction);
         }
         if (a.discharge != consequence::none) {
-            add_status(a.discharge, row_of(plan, a.discharge_by).rule->grade);
+            add_status(a.discharge, row_of(plan, a.discharge_by).grade());
         }
         if (a.duty == consequence::barred_from_duty) {
-            add_status(a.duty, row_of(plan, a.duty_by).rule->grade);
+            add_status(a.duty, row_of(plan, a.duty_by).grade());
         }
         for (auto const number : a.missed) {
-            add_missed(*row_of(plan, number).deadline);
+            if (auto const* const d = row_of(plan, number).deadline) {
+                add_missed(*d);
+            }
         }
     }
     /// @brief Adds the sums of another part.
@@ -204,7 +208,7 @@ private:
         ++acts;
         count(rulings, id_of(r));
         count(grades, id_of(grade));
-        if (r == ruling::breach) {
+        if (r == ruling::breach && by != nullptr) {
             count(items, by->item);
             count(tracks, id_of(t));
             count(levels, id_of(sanction));
