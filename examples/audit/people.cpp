@@ -547,9 +547,13 @@ private:
         sigaddset(&signals, SIGINT);
         sigaddset(&signals, SIGTERM);
         pthread_sigmask(SIG_BLOCK, &signals, &before);
-        std::vector<std::jthread> threads;
-        for (unsigned i = 0; i < s_.threads; ++i) {
-            threads.emplace_back([this] { help(); });
+        std::vector<std::thread> threads;
+        try {
+            for (unsigned i = 0; i < s_.threads; ++i) {
+                threads.emplace_back([this] { help(); });
+            }
+        } catch (...) {
+            fail();
         }
         pthread_sigmask(SIG_SETMASK, &before, nullptr);
         try {
@@ -558,7 +562,9 @@ private:
             fail();
         }
         end();
-        threads.clear();
+        for (auto& t : threads) {
+            t.join();
+        }
         if (problem_) {
             std::rethrow_exception(problem_);
         }
