@@ -12,10 +12,10 @@ using namespace netralitas;
 
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     std::string_view const text{reinterpret_cast<char const*>(data), size};
-    auto const readings = read_scenarios(text, "fuzz.json");
-    fuzz::claim(!readings.empty(), "there is a reading of any text");
+    auto const all = read_scenarios(text, "fuzz.json");
+    fuzz::claim(!all.empty(), "there is a reading of any text");
     std::size_t answered = 0;
-    for (auto const& read : readings) {
+    for (auto const& read : all) {
         fuzz::claim_told(read.problems, text);
         if (!read.problems.empty() || answered == 4) {  // four answers are enough for one input
             continue;
