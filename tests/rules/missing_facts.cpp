@@ -230,6 +230,18 @@ facts with(facts f, decision const& line) {
 
 }  // namespace
 
+TEST_CASE("the day that picks the version divides the days even where the condition does not name it",
+          "[rules][missing_facts]") {
+    // The row is in force from 31 October 2023 and picked by the day of determination; its condition names a deadline alone.
+    question const q{.on = date{2024, 6, 29}};
+    facts f{pns};
+    auto const a = missing_facts(f, &contests::dprd_2024, q, goal::fires("candidacy.state_office_no_vacancy"));
+    // So the day of determination alone decides nothing. The end of the office does: the five years begin on 31 October 2023 at the
+    // earliest and are not over.
+    REQUIRE(a.state == missing_state::found);
+    CHECK(list(a.words()) == std::vector{word::state_office_ended});
+}
+
 TEST_CASE("with a line of the table stated, the assessment says what the line says", "[rules][missing_facts]") {
     std::mt19937 dice{1202};
     contest_info const* const all_where[] = {&contests::dprd_2024, &contests::pilkada_2024};

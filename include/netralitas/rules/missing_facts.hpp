@@ -1075,7 +1075,9 @@ private:
                     at(add_days(n.force.last, 1));
                 }
             }
-            if (w == word::conduct_day && n.selected_by == selects::act_date) {
+            // The day that picks the version need not be named by the condition.
+            if ((w == word::conduct_day && n.selected_by == selects::act_date) ||
+                (w == word::determined_as_candidate && n.selected_by == selects::determination_date)) {
                 at(n.force.first);
                 if (is_day(n.force.last)) {
                     at(add_days(n.force.last, 1));
