@@ -125,12 +125,6 @@ public:
             row({}, "deadline", d.id, id_of(deadline_state::missed), {}, {}, no_first_day, d.grade);
         }
     }
-    // Whether assessment::anything_found sees to the row.
-    static bool counts(norm const& n) {
-        return n.kind != deontic::definition &&
-               (n.then == consequence::contract_sanction || n.then == consequence::not_eligible ||
-                n.then == consequence::struck_from_list);
-    }
 
 private:
     void row(std::string_view act_id, std::string_view kind, std::string_view id, std::string_view value,
@@ -163,7 +157,7 @@ void write_findings(std::string& out, csv_case const& c, assessment const& a) {
     rows.status("discharge", a.status.discharge, a.status.discharge_by, a.status.discharge_from);
     rows.status("duty", a.status.duty, a.status.duty_by, no_first_day);
     for (auto const& f : a.findings) {
-        if (f.overruled_by.empty() && finding_rows::counts(*f.rule)) {
+        if (f.overruled_by.empty() && points_at_somebody(f.rule->kind, f.rule->then)) {
             rows.rule(*f.rule);
         }
     }
@@ -178,29 +172,29 @@ void write_findings(std::string& out, csv_case const& c, batch_plan const& plan,
     finding_rows rows{out, c.person};
     for (std::size_t i = 0; i < a.verdicts.size(); ++i) {
         auto const& v = a.verdicts[i];
-        rows.verdict(c.acts[i].id, v.ruling, row_of(plan, v.by).conduct, v.track, v.sanction, day_of(c.acts[i]),
+        rows.verdict(c.acts[i].id, v.ruling, plan.row(v.by).conduct, v.track, v.sanction, day_of(c.acts[i]),
                      grade_of(plan, v));
     }
-    rows.status("discharge", a.discharge, row_of(plan, a.discharge_by).rule, a.discharge_from);
-    rows.status("duty", a.duty, row_of(plan, a.duty_by).rule, no_first_day);
+    rows.status("discharge", a.discharge, plan.row(a.discharge_by).rule, a.discharge_from);
+    rows.status("duty", a.duty, plan.row(a.duty_by).rule, no_first_day);
     // The batch door gives rows in no particular order.
     std::vector<row_number> sorted;
     for (auto const list : {a.findings, a.for_everybody}) {
         std::copy_if(list.begin(), list.end(), std::back_inserter(sorted), [&](row_number i) {
-            auto const* const n = row_of(plan, i).rule;
-            return n != nullptr && finding_rows::counts(*n);
+            auto const* const n = plan.row(i).rule;
+            return n != nullptr && points_at_somebody(n->kind, n->then);
         });
     }
     std::sort(sorted.begin(), sorted.end());
     for (auto const i : sorted) {
-        if (auto const* const n = row_of(plan, i).rule) {
+        if (auto const* const n = plan.row(i).rule) {
             rows.rule(*n);
         }
     }
     sorted.assign(a.missed.begin(), a.missed.end());
     std::sort(sorted.begin(), sorted.end());
     for (auto const i : sorted) {
-        if (auto const* const d = row_of(plan, i).deadline) {
+        if (auto const* const d = plan.row(i).deadline) {
             rows.missed(*d);
         }
     }

@@ -59,10 +59,10 @@ TEST_CASE("a number of the batch door leads to its row", "[io][totals]") {
     auto const& law = national_law();
     auto const norms = static_cast<row_number>(law.norms().size());
     auto const acts = static_cast<row_number>(law.acts().size());
-    CHECK(row_of(plan, 0).rule == law.norms()[0]);
-    CHECK(row_of(plan, norms).conduct == law.acts()[0]);
-    CHECK(row_of(plan, norms + acts).deadline == law.deadlines()[0]);
-    auto const none = row_of(plan, no_row);
+    CHECK(plan.row(0).rule == law.norms()[0]);
+    CHECK(plan.row(norms).conduct == law.acts()[0]);
+    CHECK(plan.row(norms + acts).deadline == law.deadlines()[0]);
+    auto const none = plan.row(no_row);
     CHECK((none.rule == nullptr && none.conduct == nullptr && none.deadline == nullptr));
 }
 

@@ -159,14 +159,10 @@ inline void tell_discharge_basis(std::string& out, assessment const& a, language
 template <class State>
 void tell_open_order(std::string& out, std::uint16_t possible, language l) {
     std::string names;
-    for (unsigned s = 0; s < 16; ++s) {
-        if ((possible >> s & 1U) != 0) {
-            names += (names.empty()       ? ""
-                      : l == language::en ? "; or "
-                                          : "; atau ") +
-                     std::string{name_of(static_cast<State>(s)).in(l)};
-        }
-    }
+    for_each_open<State>(possible, [&](State s) {
+        names += names.empty() ? "" : l == language::en ? "; or " : "; atau ";
+        names += name_of(s).in(l);
+    });
     if (!names.empty()) {
         line(out, "",
              (l == language::en ? "open, since the order of events of one day is not stated: "

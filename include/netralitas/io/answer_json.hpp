@@ -30,6 +30,16 @@
 
 namespace netralitas {
 
+namespace detail {
+
+/// The states that the order of the events of one day leaves possible, where it does.
+template <class State, class Json>
+void put_open_order(Json& region, std::uint16_t open) {
+    for_each_open<State>(open, [&](State s) { region["order_open"].push_back(std::string{id_of(s)}); });
+}
+
+}  // namespace detail
+
 /// @brief A row that fires or is undecided: id, what it says, its evidence and articles, what prevails over it, what is missing.
 template <class Json>
 void to_json(Json& j, finding const& f) {
@@ -122,11 +132,7 @@ template <class Json = nlohmann::ordered_json>
     auto const region = [](auto state, date since, std::uint16_t open = 0) {
         auto out = detail::named_json<Json>(state);
         out["since"] = detail::day_json<Json>(since);
-        for (unsigned s = 0; s < 16; ++s) {  // the order of the events of one day decides, and is not stated
-            if ((open >> s & 1U) != 0) {
-                out["order_open"].push_back(std::string{id_of(static_cast<decltype(state)>(s))});
-            }
-        }
+        detail::put_open_order<decltype(state)>(out, open);
         return out;
     };
     auto const by = [](Json& out, norm const* row) {

@@ -76,11 +76,7 @@ void add_region(Json& j, char const* name, std::optional<changed<region_state<St
             auto out = named_json<Json>(s.state);
             out["since"] = day_json<Json>(s.since);
             out["by"] = row_or_null<Json>(s.by);
-            for (unsigned i = 0; i < 16; ++i) {
-                if ((s.open >> i & 1U) != 0) {
-                    out["order_open"].push_back(std::string{id_of(static_cast<State>(i))});
-                }
-            }
+            put_open_order<State>(out, s.open);
             return out;
         });
     }

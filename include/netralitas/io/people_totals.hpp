@@ -23,44 +23,11 @@
 
 namespace netralitas {
 
-/// @brief The row of a number that the batch door gives; at most one of the pointers is set.
-struct numbered_row {
-    norm const* rule = nullptr;              ///< The norm, or null.
-    act_row const* conduct = nullptr;        ///< The act, or null.
-    deadline_row const* deadline = nullptr;  ///< The deadline, or null.
-
-    /// @brief How well the row is attested; the best grade where there is no row, so that it weakens nothing. O(1).
-    [[nodiscard]] evidence grade() const noexcept {
-        return rule != nullptr       ? rule->grade
-               : conduct != nullptr  ? conduct->grade
-               : deadline != nullptr ? deadline->grade
-                                     : evidence::text;
-    }
-};
-
-/// @brief The row with a number in the book of a plan; none for @ref no_row. O(1).
-[[nodiscard]] inline numbered_row row_of(batch_plan const& plan, row_number number) {
-    auto const& law = *plan.asked().law;
-    std::size_t i = number;
-    if (number == no_row) {
-        return {};
-    }
-    if (i < law.norms().size()) {
-        return {.rule = law.norms()[i]};
-    }
-    i -= law.norms().size();
-    if (i < law.acts().size()) {
-        return {.conduct = law.acts()[i]};
-    }
-    i -= law.acts().size();
-    return i < law.deadlines().size() ? numbered_row{.deadline = law.deadlines()[i]} : numbered_row{};
-}
-
 /// @brief Grade of a verdict of the batch door, as in verdict::grade. Precondition: the answer has citations.
 [[nodiscard]] inline evidence grade_of(batch_plan const& plan, batch_verdict const& v) {
-    auto grade = weaker(row_of(plan, v.by).grade(), row_of(plan, v.sanction_by).grade());
+    auto grade = weaker(plan.row(v.by).grade(), plan.row(v.sanction_by).grade());
     for (auto const number : v.findings) {
-        auto const row = row_of(plan, number);
+        auto const row = plan.row(number);
         finding const f{.rule = row.rule, .conduct = row.conduct};
         if (detail::bears_on(f, v.ruling)) {
             grade = weaker(grade, row.grade());
@@ -73,10 +40,10 @@ struct numbered_row {
 [[nodiscard]] inline evidence grade_of(batch_plan const& plan, batch_answer const& a) {
     auto grade = evidence::text;
     if (a.discharge != consequence::none) {
-        grade = weaker(grade, row_of(plan, a.discharge_by).grade());
+        grade = weaker(grade, plan.row(a.discharge_by).grade());
     }
     if (a.duty_by != no_row && a.duty != consequence::undetermined) {
-        grade = weaker(grade, row_of(plan, a.duty_by).grade());
+        grade = weaker(grade, plan.row(a.duty_by).grade());
     }
     for (auto const& v : a.verdicts) {
         grade = weaker(grade, grade_of(plan, v));
@@ -148,16 +115,16 @@ struct people_totals {
         ++answered;
         found += a.found ? 1U : 0U;
         for (auto const& v : a.verdicts) {
-            add_verdict(v.ruling, grade_of(plan, v), row_of(plan, v.by).conduct, v.track, v.sanction);
+            add_verdict(v.ruling, grade_of(plan, v), plan.row(v.by).conduct, v.track, v.sanction);
         }
         if (a.discharge != consequence::none) {
-            add_status(a.discharge, row_of(plan, a.discharge_by).grade());
+            add_status(a.discharge, plan.row(a.discharge_by).grade());
         }
         if (a.duty == consequence::barred_from_duty) {
-            add_status(a.duty, row_of(plan, a.duty_by).grade());
+            add_status(a.duty, plan.row(a.duty_by).grade());
         }
         for (auto const number : a.missed) {
-            if (auto const* const d = row_of(plan, number).deadline) {
+            if (auto const* const d = plan.row(number).deadline) {
                 add_missed(*d);
             }
         }

@@ -102,11 +102,29 @@ struct verdict {
     std::vector<finding> undecided{};  ///< Every act that a missing fact leaves open, or leaves open to another row that would prevail.
 };
 
+/// @brief Calls `f` with each state of a region that the order of the events of one day leaves possible, as in
+/// standing::employment_open.
+template <class State, class F>
+constexpr void for_each_open(std::uint16_t open, F f) {
+    for (unsigned s = 0; s < 16; ++s) {
+        if ((open >> s & 1U) != 0) {
+            f(static_cast<State>(s));
+        }
+    }
+}
+
 /// @brief Whether a deadline runs for everybody, whatever the person did: from a law, a ruling or a stage of the contest.
 /// It is told on request and is no finding about the person. O(1).
 [[nodiscard]] constexpr bool runs_for_everybody(deadline_row const& d) noexcept {
     return d.from == word::law_in_force || d.from == word::ruling_read ||
            (d.binds == anyone && info(d.from).kind == word_kind::contest_fact);
+}
+
+/// @brief Whether a norm of this kind and outcome that fires is itself a finding about the person, beside discharge, duty and verdicts.
+/// O(1).
+[[nodiscard]] constexpr bool points_at_somebody(deontic kind, consequence then) noexcept {
+    return kind != deontic::definition && (then == consequence::contract_sanction ||
+                                           then == consequence::not_eligible || then == consequence::struck_from_list);
 }
 
 /// @brief The answer to a question, with its reasons. A value.
@@ -147,10 +165,7 @@ struct assessment {
                std::any_of(verdicts.begin(), verdicts.end(), [](verdict const& v) { return v.ruling == ruling::breach; }) ||
                std::any_of(findings.begin(), findings.end(),
                            [](finding const& f) {
-                               return f.overruled_by.empty() && f.rule->kind != deontic::definition &&
-                                      (f.then() == consequence::contract_sanction ||
-                                       f.then() == consequence::not_eligible ||
-                                       f.then() == consequence::struck_from_list);
+                               return f.overruled_by.empty() && points_at_somebody(f.rule->kind, f.then());
                            }) ||
                std::any_of(deadlines.begin(), deadlines.end(), [](deadline_answer const& d) {
                    return d.state == deadline_state::missed && !runs_for_everybody(*d.row);

@@ -42,6 +42,28 @@ enum class batch_detail : std::uint8_t {
     cited      ///< And every row that fires and is not overruled, and every deadline missed.
 };
 
+/// @brief The row behind a number of an answer; at most one of the pointers is set.
+struct numbered_row {
+    norm const* rule = nullptr;              ///< The norm, or null.
+    act_row const* conduct = nullptr;        ///< The act, or null.
+    deadline_row const* deadline = nullptr;  ///< The deadline, or null.
+
+    /// @brief Id of the row; empty where there is none. O(1).
+    [[nodiscard]] std::string_view id() const noexcept {
+        return rule != nullptr       ? rule->id
+               : conduct != nullptr  ? conduct->id
+               : deadline != nullptr ? deadline->id
+                                     : std::string_view{};
+    }
+    /// @brief How well the row is attested; the best grade where there is no row, so that it weakens nothing. O(1).
+    [[nodiscard]] evidence grade() const noexcept {
+        return rule != nullptr       ? rule->grade
+               : conduct != nullptr  ? conduct->grade
+               : deadline != nullptr ? deadline->grade
+                                     : evidence::text;
+    }
+};
+
 /// @brief The verdict on one act, without its reasons.
 struct batch_verdict {
     netralitas::ruling ruling{};               ///< The ruling.
@@ -202,19 +224,25 @@ public:
     [[nodiscard]] errc problem() const noexcept { return problem_; }
     /// @brief The contests, in the order of person_record::contest.
     [[nodiscard]] std::span<contest_info const* const> contests() const noexcept { return contests_; }
-    /// @brief Id of a row; empty for @ref no_row. O(1).
-    [[nodiscard]] std::string_view id_of(row_number row) const noexcept {
+    /// @brief The row with a number; none for @ref no_row. O(1).
+    [[nodiscard]] numbered_row row(row_number number) const noexcept {
         if (!code_) {
             return {};
         }
         auto const& law = *code_->law;
-        std::size_t const norms = law.norms().size();
-        std::size_t const acts = law.acts().size();
-        return row < norms                                   ? law.norms()[row]->id
-               : row < norms + acts                          ? law.acts()[row - norms]->id
-               : row < norms + acts + law.deadlines().size() ? law.deadlines()[row - norms - acts]->id
-                                                             : std::string_view{};
+        std::size_t i = number;
+        if (i < law.norms().size()) {
+            return {.rule = law.norms()[i]};
+        }
+        i -= law.norms().size();
+        if (i < law.acts().size()) {
+            return {.conduct = law.acts()[i]};
+        }
+        i -= law.acts().size();
+        return i < law.deadlines().size() ? numbered_row{.deadline = law.deadlines()[i]} : numbered_row{};
     }
+    /// @brief Id of a row; empty for @ref no_row. O(1).
+    [[nodiscard]] std::string_view id_of(row_number number) const noexcept { return row(number).id(); }
     /// @brief The ordinary assessment of one person, with all its reasons. Costs what netralitas::assess costs. Preconditions: the
     /// contest is one of the plan's, and every event passes @ref check.
     [[nodiscard]] batch_explanation explain(person_record const& p) const {
@@ -324,13 +352,8 @@ private:
             case consequence::barred_from_duty:
             case consequence::must_keep_working:
             case consequence::may_keep_working: return true;
-            default: return points_at_somebody(n);
+            default: return points_at_somebody(n.kind, n.then);
         }
-    }
-    [[nodiscard]] static bool points_at_somebody(detail::norm_code const& n) noexcept {
-        return n.kind != deontic::definition &&
-               (n.then == consequence::contract_sanction || n.then == consequence::not_eligible ||
-                n.then == consequence::struck_from_list);
     }
     [[nodiscard]] static bool decides_verdict(detail::norm_code const& n) noexcept {
         return n.sanctions || n.then == consequence::allowed || n.then == consequence::leave_not_required ||
@@ -845,7 +868,7 @@ private:
                     out.duty_by = i;
                 }
                 break;
-            default: out.found = out.found || batch_plan::points_at_somebody(n); break;
+            default: out.found = out.found || points_at_somebody(n.kind, n.then); break;
         }
     }
     void touch(detail::batch_index const& index, std::vector<std::uint64_t>& open,
