@@ -1027,6 +1027,12 @@ private:
                 out.fixed.push_back(serial(d));
             }
         }
+        void ends_of(interval const& force) {
+            at(force.first);
+            if (is_day(force.last)) {
+                at(add_days(force.last, 1));
+            }
+        }
         void around(std::int32_t v) {
             out.fixed.push_back(v);
             out.fixed.push_back(v + 1);
@@ -1068,28 +1074,17 @@ private:
             }
         }
         void norm_of(norm const& n) {
-            if (dates && n.selected_by != selects::day_asked && n.selected_by != selects::knowledge_day &&
-                s.names(n.when, w)) {
-                at(n.force.first);
-                if (is_day(n.force.last)) {
-                    at(add_days(n.force.last, 1));
-                }
-            }
+            bool const by_event = n.selected_by != selects::day_asked && n.selected_by != selects::knowledge_day;
             // The day that picks the version need not be named by the condition.
-            if ((w == word::conduct_day && n.selected_by == selects::act_date) ||
-                (w == word::determined_as_candidate && n.selected_by == selects::determination_date)) {
-                at(n.force.first);
-                if (is_day(n.force.last)) {
-                    at(add_days(n.force.last, 1));
-                }
+            bool const picks = (w == word::conduct_day && n.selected_by == selects::act_date) ||
+                               (w == word::determined_as_candidate && n.selected_by == selects::determination_date);
+            if (picks || (dates && by_event && s.names(n.when, w))) {
+                ends_of(n.force);
             }
         }
         void act_of(act_row const& a) {
             if (w == word::conduct_day) {
-                at(a.basis.of->force.first);
-                if (is_day(a.basis.of->force.last)) {
-                    at(add_days(a.basis.of->force.last, 1));
-                }
+                ends_of(a.basis.of->force);
             }
         }
         void deadline_of(deadline_row const& d) {
@@ -1102,10 +1097,7 @@ private:
                 meets = meets || concerns(m.id);
             }
             if (starts) {
-                at(d.force.first);
-                if (is_day(d.force.last)) {
-                    at(add_days(d.force.last, 1));
-                }
+                ends_of(d.force);
                 std::vector<std::int32_t> targets{serial(s.q_.on) - 1, serial(s.q_.on)};
                 for (auto const& m : d.met_by) {
                     if (auto const v = s.decide_.value(m.id, s.q_.on); v && info(m.id).type == value_type::day) {
