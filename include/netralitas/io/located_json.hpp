@@ -252,6 +252,23 @@ private:
     return out;
 }
 
+namespace detail {
+
+/// The JSON of a text, with `file` named in its problems; nothing where the text is no JSON. A member that stands twice is told, and
+/// does not stop the reading.
+[[nodiscard]] inline std::optional<located_json> json_of(std::string_view text, std::string const& file,
+                                                         std::vector<input_problem>& problems) {
+    auto doc = parse_located(text, problems);
+    for (auto& p : problems) {
+        p.file = file;
+    }
+    bool const broken = std::any_of(problems.begin(), problems.end(),
+                                    [](input_problem const& p) { return p.code != errc::stated_twice; });
+    return broken ? std::nullopt : std::optional{std::move(doc)};
+}
+
+}  // namespace detail
+
 }  // namespace netralitas
 
 #endif

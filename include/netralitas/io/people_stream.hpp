@@ -3,10 +3,13 @@
 /// @brief People and events from lists of any size: a pass in bounded memory, in batches that several threads can read.
 ///
 /// @code
-/// csv_people_stream stream{people, events};     // one, for the thread that reads
-/// csv_people_reader reader{stream};             // one a thread
+/// csv_people_stream stream{people, events, problems};  // one, for the thread that reads
+/// csv_people_reader reader{stream};                    // one a thread
 /// for (people_batch batch; stream.next(batch);) {
-///     reader.read(batch, [&](streamed_person const& p) { if (p.sound) { answer(reader.whole(p)); } });
+///     reader.read(batch, [&](streamed_person const& p) {
+///         if (p.sound) { answer(reader.whole(p)); }
+///         return true;
+///     });
 /// }
 /// @endcode
 #ifndef NETRALITAS_IO_PEOPLE_STREAM_HPP
@@ -152,6 +155,17 @@ private:
 
 namespace detail {
 
+/// A cell without the blanks around it. What is nothing but blanks becomes empty, at its end.
+[[nodiscard]] constexpr std::string_view without_blanks(std::string_view cell) noexcept {
+    while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t')) {
+        cell.remove_prefix(1);
+    }
+    while (!cell.empty() && (cell.back() == ' ' || cell.back() == '\t')) {
+        cell.remove_suffix(1);
+    }
+    return cell;
+}
+
 /// Cells of a row that has no quotes, without their outer blanks. False where there are not as many as the header has, or one may be
 /// too long.
 class plain_cells {
@@ -168,23 +182,16 @@ public:
         std::size_t at = 0;
         while (true) {
             auto const* const found = static_cast<char const*>(std::memchr(row.data() + at, separator, row.size() - at));
-            auto end = found != nullptr ? static_cast<std::size_t>(found - row.data()) : row.size();
-            auto const next = end + 1;
-            while (at < end && (row[at] == ' ' || row[at] == '\t')) {
-                ++at;
-            }
+            auto const end = found != nullptr ? static_cast<std::size_t>(found - row.data()) : row.size();
             if (count == columns) {
                 return false;
             }
-            auto const first = at;
-            while (at < end && (row[end - 1] == ' ' || row[end - 1] == '\t')) {
-                --end;
-            }
-            cells_[count++] = {row.substr(first, end - first), first + 1};
+            auto const text = without_blanks(row.substr(at, end - at));
+            cells_[count++] = {text, static_cast<std::size_t>(text.data() - row.data()) + 1};
             if (found == nullptr) {
                 return count == columns;
             }
-            at = next;
+            at = end + 1;
         }
     }
     [[nodiscard]] cell const& operator[](std::size_t i) const noexcept { return cells_[i]; }
@@ -245,14 +252,7 @@ public:
             }
             rest.remove_prefix(end + 1);
         }
-        rest = rest.substr(0, rest.find(separator_));
-        while (!rest.empty() && (rest.front() == ' ' || rest.front() == '\t')) {
-            rest.remove_prefix(1);
-        }
-        while (!rest.empty() && (rest.back() == ' ' || rest.back() == '\t')) {
-            rest.remove_suffix(1);
-        }
-        return rest;
+        return without_blanks(rest.substr(0, rest.find(separator_)));
     }
 
 private:

@@ -683,17 +683,12 @@ private:
 [[nodiscard]] inline rules_reading read_rules(std::string_view text, std::string const& file = {},
                                               rule_book const& law = national_law()) {
     rules_reading out;
-    auto const doc = parse_located(text, out.problems);
-    bool const broken = std::any_of(out.problems.begin(), out.problems.end(),
-                                    [](input_problem const& p) { return p.code != errc::stated_twice; });
-    for (auto& p : out.problems) {
-        p.file = file;
-    }
-    if (broken) {
+    auto const doc = detail::json_of(text, file, out.problems);
+    if (!doc) {
         return out;
     }
     auto twice = std::move(out.problems);
-    out = detail::rules_reader{doc, text, file, law}.run();
+    out = detail::rules_reader{*doc, text, file, law}.run();
     out.problems.insert(out.problems.begin(), twice.begin(), twice.end());
     return out;
 }

@@ -624,24 +624,19 @@ private:
                                                                   rule_book const& law = national_law()) {
     std::vector<scenario_reading> out(1);
     auto& problems = out.front().problems;
-    auto const doc = parse_located(text, problems);
-    bool const broken = std::any_of(problems.begin(), problems.end(),
-                                    [](input_problem const& p) { return p.code != errc::stated_twice; });
-    for (auto& p : problems) {
-        p.file = file;
-    }
-    if (broken) {
+    auto const doc = detail::json_of(text, file, problems);
+    if (!doc) {
         return out;
     }
     auto const twice = std::move(problems);
     out.clear();
-    if (doc.value.is_array()) {
-        for (std::size_t i = 0; i < doc.value.size(); ++i) {
-            out.push_back(detail::scenario_reader{doc, doc.value[i], member_of("", i), file, law}.run());
+    if (doc->value.is_array()) {
+        for (std::size_t i = 0; i < doc->value.size(); ++i) {
+            out.push_back(detail::scenario_reader{*doc, doc->value[i], member_of("", i), file, law}.run());
         }
     }
     if (out.empty()) {
-        out.push_back(detail::scenario_reader{doc, doc.value, {}, file, law}.run());
+        out.push_back(detail::scenario_reader{*doc, doc->value, {}, file, law}.run());
     }
     out.front().problems.insert(out.front().problems.begin(), twice.begin(), twice.end());
     return out;
@@ -654,15 +649,9 @@ private:
 [[nodiscard]] inline scenario_reading read_person_line(std::string_view text, std::string const& file = {},
                                                        std::size_t line = 1) {
     scenario_reading out;
-    auto const doc = parse_located(text, out.problems);
-    bool const broken = std::any_of(out.problems.begin(), out.problems.end(),
-                                    [](input_problem const& p) { return p.code != errc::stated_twice; });
-    for (auto& p : out.problems) {
-        p.file = file;
-    }
-    if (!broken) {
+    if (auto const doc = detail::json_of(text, file, out.problems)) {
         auto const twice = std::move(out.problems);
-        out = detail::scenario_reader{doc, doc.value, {}, file, national_law()}.run_person();
+        out = detail::scenario_reader{*doc, doc->value, {}, file, national_law()}.run_person();
         out.problems.insert(out.problems.begin(), twice.begin(), twice.end());
     }
     for (auto& p : out.problems) {
