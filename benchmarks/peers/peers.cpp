@@ -17,6 +17,7 @@
 #include <netralitas/queries.hpp>
 
 #include "../crowd.hpp"
+#include "../only_norms.hpp"
 #include "flat_rules.hpp"
 
 using namespace benchmarks;
@@ -188,20 +189,10 @@ crowd same_columns(crowd const& c, std::vector<word> const& columns) {
     }
     return out;
 }
-/// The carried law with every norm and deadline ended long ago, but for these.
 rule_book only(std::vector<flat_rule> const& rules) {
-    date const long_ago{1900, 1, 1};
-    rule_book law;
-    for (auto const* const n : national_law().norms()) {
-        bool const wanted = std::any_of(rules.begin(), rules.end(), [&](flat_rule const& r) { return r.of == n; });
-        if (!wanted && n->selected_by != selects::knowledge_day) {
-            law.repeal(n->id, long_ago);
-        }
-    }
-    for (auto const* const d : national_law().deadlines()) {
-        law.repeal(d->id, long_ago);
-    }
-    return law;
+    return only_norms([&](norm const& n) {
+        return std::any_of(rules.begin(), rules.end(), [&](flat_rule const& r) { return r.of == &n; });
+    });
 }
 
 void write_findings(batch_plan const& plan, crowd const& c, std::vector<flat_rule> const& rules, std::string const& file) {
