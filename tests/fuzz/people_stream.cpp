@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,24 +14,13 @@
 #include <netralitas/io/row_cutter.hpp>
 #include <netralitas/io/streams.hpp>
 
+#include <case_text.hpp>
+
 #include "fuzz.hpp"
 
 using namespace netralitas;
 
 namespace {
-
-std::string as_text(csv_case const& c) {
-    std::ostringstream s;
-    s << c.person << ' ' << (c.where != nullptr ? c.where->id : "-") << ' ' << c.stated;
-    for (auto const& a : c.acts) {
-        s << " | " << a.id;
-        if (a.at) {
-            s << " at " << *a.at;
-        }
-        s << ' ' << a.what;
-    }
-    return s.str();
-}
 
 list_file pipe_of(std::string name, std::string_view text) {
     return {.name = std::move(name), .open = [text] { return bytes_of(text); }, .again = false};
@@ -43,7 +31,7 @@ std::vector<std::string> all_people(people_source& source, people_reader& reader
     for (people_batch batch; source.next(batch);) {
         reader.read(batch, [&](streamed_person const& p) {
             if (p.sound) {
-                out.push_back(as_text(reader.whole(p)));
+                out.push_back(case_text(reader.whole(p)));
             }
             return true;
         });
@@ -66,7 +54,7 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     whole.read_people(people, "people.csv");
     whole.read_events(events, "events.csv");
     std::vector<std::string> wanted;
-    whole.for_each_person([&](csv_case const& c) { wanted.push_back(as_text(c)); });
+    whole.for_each_person([&](csv_case const& c) { wanted.push_back(case_text(c)); });
 
     std::vector<input_problem> problems;
     csv_people_stream stream{pipe_of("people.csv", people), pipe_of("events.csv", events), problems, 1024};

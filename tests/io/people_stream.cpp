@@ -5,33 +5,17 @@
 #include <cstddef>
 #include <memory>
 #include <random>
-#include <sstream>
 #include <string>
 #include <vector>
 
+#include <case_text.hpp>
 #include <catch.hpp>
-
-#include <netralitas/io/streams.hpp>
 
 namespace people_stream_test {
 
 using namespace netralitas;
 
 namespace {
-
-std::string as_text(csv_case const& c) {
-    std::ostringstream s;
-    s << c.person << ' ' << (c.where != nullptr ? c.where->id : "-") << (c.stated.complete() ? " complete " : " ")
-      << c.stated;
-    for (auto const& a : c.acts) {
-        s << " | " << a.id;
-        if (a.at) {
-            s << " at " << *a.at;
-        }
-        s << ' ' << a.what;
-    }
-    return s.str();
-}
 
 struct told {
     std::vector<std::string> cases{};
@@ -71,7 +55,7 @@ told tell(std::string const& people, std::string const& events, bool again = tru
                 ++out.people;
                 out.kinds.push_back(p.kinds);
                 if (p.sound) {
-                    out.cases.push_back(as_text(reader.whole(p)));
+                    out.cases.push_back(case_text(reader.whole(p)));
                     CHECK(p.id == reader.whole(p).person);
                 } else {
                     ++out.spoiled;
@@ -95,7 +79,7 @@ told tell_from_memory(std::string const& people, std::string const& events) {
     csv_input in;
     in.read_people(people, "people.csv");
     in.read_events(events, "events.csv");
-    in.for_each_person([&](csv_case const& c) { out.cases.push_back(as_text(c)); });
+    in.for_each_person([&](csv_case const& c) { out.cases.push_back(case_text(c)); });
     for (auto const& p : in.problems()) {
         out.problems.push_back(explain(p, language::en));
     }
