@@ -30,7 +30,7 @@ extern "C" void on_stop(int) { stop = 1; }
 // An open file; the standard input is left open.
 class descriptor {
 public:
-    explicit descriptor(int number) : number_{number} {}
+    descriptor(int number, std::string name) : number_{number}, name_{std::move(name)} {}
     descriptor(descriptor const&) = delete;
     descriptor& operator=(descriptor const&) = delete;
     ~descriptor() {
@@ -38,7 +38,8 @@ public:
             ::close(number_);
         }
     }
-    // Nothing once the program has been told to stop, even where a pipe gives nothing for hours.
+    // Nothing once the program has been told to stop, even where a pipe gives nothing for hours. A list that cannot be read to its end
+    // is refused: what is left would pass for the whole.
     std::size_t read(char* into, std::size_t room) const {
         while (stop == 0) {
             auto const got = ::read(number_, into, room);
@@ -47,7 +48,7 @@ public:
                 return static_cast<std::size_t>(got);
             }
             if (errno != EINTR) {
-                return 0;
+                throw input_problem{.code = errc::broken_file, .file = name_};
             }
         }
         return 0;
@@ -55,6 +56,7 @@ public:
 
 private:
     int number_;
+    std::string name_;
 };
 
 }  // namespace
@@ -73,19 +75,19 @@ bool told_to_stop() { return stop != 0; }
 
 std::optional<list_file> open_list(std::string const& name, std::size_t& size) {
     if (name == "-") {
-        auto const in = std::make_shared<descriptor>(STDIN_FILENO);
+        auto const in = std::make_shared<descriptor>(STDIN_FILENO, name);
         return list_file{.name = "-", .open = [in] {
                              return byte_source{[in](char* into, std::size_t room) { return in->read(into, room); }};
                          }};
     }
     std::error_code problem;
     bool const regular = std::filesystem::is_regular_file(name, problem);
-    auto const open = [name] { return std::make_shared<descriptor>(::open(name.c_str(), O_RDONLY | O_CLOEXEC)); };
+    auto const open = [name] { return std::make_shared<descriptor>(::open(name.c_str(), O_RDONLY | O_CLOEXEC), name); };
     int const probe = std::filesystem::is_directory(name, problem) ? -1 : ::open(name.c_str(), O_RDONLY | O_CLOEXEC);
     if (probe < 0) {
         return std::nullopt;
     }
-    auto first = std::make_shared<descriptor>(probe);
+    auto first = std::make_shared<descriptor>(probe, name);
     if (regular) {
         size += static_cast<std::size_t>(std::filesystem::file_size(name, problem));
         first.reset();

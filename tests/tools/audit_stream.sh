@@ -185,6 +185,14 @@ got=0
 audit "${csv[0]}" --events "$work/nowhere.csv" "${on[@]}" >"$work/out" 2>"$work/err" || got=$?
 [[ $got == 2 && ! -s $work/out ]] || fail "events that cannot be read: status $got"
 
+# What cannot be read is no empty list: the file is named, and no line of it.
+if [[ -r /proc/self/mem ]]; then
+    got=0
+    audit --people /proc/self/mem "${on[@]}" >"$work/out" 2>"$work/err" || got=$?
+    [[ $got == 2 && ! -s $work/out ]] && grep -q "^/proc/self/mem: NETRALITAS-1008" "$work/err" ||
+        fail "a list that cannot be read: status $got: $(cat "$work/err")"
+fi
+
 # A pipe that gives nothing any more: a signal ends the wait, what was answered stands, and with all threads the same.
 for threads in 1 2; do
     mkfifo "$work/slow$threads"
