@@ -37,6 +37,8 @@ constexpr norm rows[] = {
      .selected_by = selects::event_date,
      .words = said},
     {.id = "t.pns", .binds = pns, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
+    {.id = "t.candidate", .binds = candidate, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
+    {.id = "t.pns_candidate", .binds = pns | candidate, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
     {.id = "t.dpd", .contests = dpd, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
 };
 
@@ -118,6 +120,36 @@ TEST_CASE("whom and where a row binds is a fact like any other", "[rules][infere
     CHECK(fires("t.dpd", {plan_to_stand(day)}, {.on = day}) == truth::unknown);
     CHECK(fires("t.dpd", {plan_to_stand(day), dpd}, {.on = day}) == truth::yes);
     CHECK(fires("t.dpd", {plan_to_stand(day), dpr}, {.on = day}) == truth::no);
+}
+
+TEST_CASE("whether somebody is a candidate is unknown until it is said, whatever the kind of employment",
+          "[rules][inference]") {
+    facts const worker{plan_to_stand(day), pppk};
+    for (auto const* const row : {"t.candidate", "t.pns_candidate"}) {
+        CHECK(fires(row, worker, {.on = day}) == truth::unknown);
+        CHECK(fires(row, complete(worker), {.on = day}) == truth::no);
+        for (auto const& event : {determined_as_candidate(day), list_filed(day), pair_registered(day)}) {
+            facts f = worker;
+            f.state(event);
+            CHECK(fires(row, f, {.on = day}) == truth::yes);
+            f.restate(plan_to_stand(add_days(day, -1)));
+            CHECK(fires(row, f, {.on = add_days(day, -1)}) == truth::unknown);
+            CHECK(fires(row, complete(f), {.on = add_days(day, -1)}) == truth::no);
+        }
+    }
+    CHECK(fires("t.pns_candidate", {plan_to_stand(day), pns}, {.on = day}) == truth::yes);
+
+    question q{.on = day, .law = &book()};
+    inference one{worker, nullptr, q};
+    auto const missing = one.missing(pns | candidate);
+    CHECK(missing.count() == 2);
+    CHECK(missing[static_cast<std::size_t>(word::determined_as_candidate)]);
+    CHECK(missing[static_cast<std::size_t>(word::registered_as_candidate)]);
+    facts const with_plan_alone{plan_to_stand(day)};
+    inference other{with_plan_alone, nullptr, q};
+    CHECK(other.missing(pns | candidate).count() == 3);
+    CHECK(other.missing(pns)[static_cast<std::size_t>(word::employment)]);
+    CHECK(one.missing(pppk).none());
 }
 
 TEST_CASE("a question without a day, or with an unknown reading, is refused with its number", "[rules][assessment]") {

@@ -338,6 +338,19 @@ TEST_CASE("an approach to a party by a PNS hangs on leave alone", "[rules][missi
     CHECK(missing_facts(f, &contests::dprd_2024, {.on = day}, g).state == missing_state::decided);
 }
 
+TEST_CASE("a crime of candidates asks of a PNS whether the person is one", "[rules][missing_facts]") {
+    act const a{.what = {conduct::involve_listed_person, conduct_day(date{2023, 12, 1})}};
+    facts const f{pns};
+    auto const g = goal::fires("criminal.uu7.493", &a);
+    auto const answer = missing_facts(f, &contests::dprd_2024, {.on = date{2023, 12, 1}}, g);
+    REQUIRE(answer.state == missing_state::found);
+    // For the parliaments somebody is registered by the list that the party files.
+    CHECK(list(answer.words()) == std::vector{word::list_filed, word::determined_as_candidate});
+    facts alone = f;
+    alone.nothing_else_happened();
+    CHECK(missing_facts(alone, &contests::dprd_2024, {.on = date{2023, 12, 1}}, g).state == missing_state::decided);
+}
+
 TEST_CASE("leave needs five years: the day of appointment would do as well", "[rules][missing_facts]") {
     auto const a = missing_facts({pns}, nullptr, {.on = day}, goal::cltn({cltn_reason::approach_party, day, {}}));
     REQUIRE(a.state == missing_state::found);

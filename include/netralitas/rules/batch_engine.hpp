@@ -335,17 +335,15 @@ public:
         if (mask == anyone.bits) {
             return truth::yes;
         }
-        bool const stated = is_stated(word::employment);
-        auto const bits = stated ? static_cast<std::uint32_t>(value_of(word::employment)) : 0U;
-        if ((mask & bits) != 0) {
-            return truth::yes;
+        truth bound = truth::unknown;
+        if (is_stated(word::employment)) {
+            bound = to_truth((mask & static_cast<std::uint32_t>(value_of(word::employment))) != 0);
         }
-        if ((mask & who_mask{candidate}.bits) != 0 &&
-            (holds_word(word::determined_as_candidate, code_.on) == truth::yes ||
-             holds_word(word::registered_as_candidate, code_.on) == truth::yes)) {
-            return truth::yes;
+        if (bound != truth::yes && (mask & who_mask{candidate}.bits) != 0) {
+            bound = bound | holds_word(word::determined_as_candidate, code_.on) |
+                    holds_word(word::registered_as_candidate, code_.on);
         }
-        return stated ? truth::no : truth::unknown;
+        return bound;
     }
     truth binds_act(std::uint32_t mask, code_range days) {
         truth const bound = binds(mask);

@@ -401,12 +401,24 @@ public:
         }
         return out;
     }
+    /// @brief The words without which it stays undecided whether somebody of the kinds is bound; none where that is decided.
+    word_set missing(who_mask binding) {
+        word_set out;
+        if (binds(binding) != truth::unknown) {
+            return out;
+        }
+        auto const ask = [&](word w, truth t) { out.set(static_cast<std::size_t>(w), t == truth::unknown); };
+        ask(word::employment, stated_.known(word::employment) ? truth::no : truth::unknown);
+        if (binding.meets(who_mask{candidate})) {
+            ask(word::determined_as_candidate, positive(literal{determined_as_candidate}, q_.on));
+            ask(word::registered_as_candidate, positive(literal{registered_as_candidate}, q_.on));
+        }
+        return out;
+    }
     /// @brief The words without which the norm stays undecided: its condition's, and whom and where it binds.
     word_set missing(norm const& n) {
         word_set out = missing(n.when, day_for(n));
-        if (binds(n.binds) == truth::unknown) {
-            out.set(static_cast<std::size_t>(word::employment));
-        }
+        out |= missing(n.binds);
         if (in_contest(n.contests) == truth::unknown) {
             out.set(static_cast<std::size_t>(word::contest));
         }
@@ -650,16 +662,15 @@ private:
             return truth::yes;
         }
         note({word::employment, {}});
-        bool const kind_known = stated_.known(word::employment);
-        auto bits = kind_known ? static_cast<std::uint32_t>(stated_.raw(word::employment)) : 0U;
-        if (mask.meets(who_mask{candidate}) && (positive(literal{determined_as_candidate}, q_.on) == truth::yes ||
-                                                positive(literal{registered_as_candidate}, q_.on) == truth::yes)) {
-            bits |= who_mask{candidate}.bits;
+        truth bound = truth::unknown;
+        if (stated_.known(word::employment)) {
+            bound = to_truth(mask.meets(who_mask{static_cast<std::uint32_t>(stated_.raw(word::employment))}));
         }
-        if (mask.meets(who_mask{bits})) {
-            return truth::yes;
+        if (mask.meets(who_mask{candidate})) {
+            bound = bound | positive(literal{determined_as_candidate}, q_.on) |
+                    positive(literal{registered_as_candidate}, q_.on);
         }
-        return kind_known ? truth::no : truth::unknown;
+        return bound;
     }
     /// Whether a rule about acts binds the person on the day of the act: whoever has left service acts as a private citizen.
     truth binds_act(who_mask mask, condition const& c) {

@@ -797,13 +797,7 @@ private:
         }
     }
     void add_open(word_set& out, who_mask binds, contest_mask contests) {
-        if (!(binds == anyone)) {
-            add_open(out, word::employment, q_.on);
-            if (binds.meets(who_mask{candidate}) && !known(word::employment, q_.on)) {
-                add_open(out, word::determined_as_candidate, q_.on);
-                add_open(out, word::registered_as_candidate, q_.on);
-            }
-        }
+        out |= decide_.missing(binds);
         if (!(contests == any_contest)) {
             add_open(out, word::contest, q_.on);
         }
