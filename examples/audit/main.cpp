@@ -366,6 +366,7 @@ private:
 }  // namespace audit
 
 int main(int argc, char** argv) {
+    std::ios::sync_with_stdio(false);  // the C library would give up a write that a signal interrupts, and cut a line
     audit::arguments a;
     CLI::App app{
         "Findings on the neutrality of Indonesian civil servants in elections.\n"

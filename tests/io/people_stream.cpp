@@ -286,14 +286,15 @@ TEST_CASE("a large person leaves no memory behind", "[io][stream]") {
 
 TEST_CASE("a list that is in order no more at the second look is refused", "[io][stream]") {
     std::size_t looks = 0;
-    list_file const people{.name = "people.csv",
-                           .open =
-                               [&looks] {
-                                   static constexpr std::string_view first = "person,employment\nP1,pns\nP2,pns\nP3,pns\n";
-                                   static constexpr std::string_view then = "person,employment\nP1,pns\nP3,pns\nP2,pns\n";
-                                   return bytes_of(looks++ == 0 ? first : then);
-                               },
-                           .again = true};
+    list_file const people{
+        .name = "people.csv",
+        .open =
+            [&looks] {
+                static constexpr std::string_view first = "person,employment\nP1,pns\nP2,pns\nP3,pns\n";
+                static constexpr std::string_view then = "person,employment\nP1,pns\nP3,pns\nP2,pns\n";
+                return bytes_of(looks++ == 0 ? first : then);
+            },
+        .again = true};
     std::vector<input_problem> problems;
     csv_people_stream stream{people, std::nullopt, problems};
     CHECK(looks == 2);

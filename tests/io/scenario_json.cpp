@@ -82,16 +82,31 @@ TEST_CASE("broken JSON is told with its place", "[io][located_json]") {
         int number;
         std::size_t line;
     };
-    for (auto const& b :
-         {broken{"", 1008, 1}, broken{"{", 1008, 1}, broken{"{\"a\": 1,\n}", 1008, 2}, broken{"[1 2]", 1008, 1},
-          broken{"nul", 1008, 1}, broken{"{} {}", 1008, 1}, broken{"\"\\x\"", 1008, 1}, broken{"\"\xFF\"", 1008, 1},
-          broken{std::string(100000, '['), 1015, 1}, broken{std::string(65, '['), 1015, 1},
-          broken{"\"" + std::string(70000, 'x') + "\"", 1015, 1}, broken{"{\"a\": 1,\n \"a\": 2}", 1007, 2},
-          broken{std::string(9U << 20U, ' '), 1015, 1}, broken{"{\"" + std::string(70000, 'x') + "\": 1}", 1015, 1},
-          broken{"{\"a\":\n\"\\u0000\"}", 1008, 2}, broken{"{\"a\\u0000\": 1}", 1008, 1},
-          broken{"\"\\ud800\"", 1008, 1}, broken{"\"\\udc00\\ud800\"", 1008, 1}, broken{"\"\xC0\xAF\"", 1008, 1},
-          broken{"\"\xED\xA0\x80\"", 1008, 1}, broken{"\"\xF4\x90\x80\x80\"", 1008, 1}, broken{"\"\xE2\x82", 1008, 1},
-          broken{"{\n\xEF\xBB\xBF}", 1008, 2}, broken{"\xFF\xFE{", 1008, 1}, broken{"\xFE\xFF", 1008, 1}}) {
+    for (auto const& b : {broken{"", 1008, 1},
+                          broken{"{", 1008, 1},
+                          broken{"{\"a\": 1,\n}", 1008, 2},
+                          broken{"[1 2]", 1008, 1},
+                          broken{"nul", 1008, 1},
+                          broken{"{} {}", 1008, 1},
+                          broken{"\"\\x\"", 1008, 1},
+                          broken{"\"\xFF\"", 1008, 1},
+                          broken{std::string(100000, '['), 1015, 1},
+                          broken{std::string(65, '['), 1015, 1},
+                          broken{"\"" + std::string(70000, 'x') + "\"", 1015, 1},
+                          broken{"{\"a\": 1,\n \"a\": 2}", 1007, 2},
+                          broken{std::string(9U << 20U, ' '), 1015, 1},
+                          broken{"{\"" + std::string(70000, 'x') + "\": 1}", 1015, 1},
+                          broken{"{\"a\":\n\"\\u0000\"}", 1008, 2},
+                          broken{"{\"a\\u0000\": 1}", 1008, 1},
+                          broken{"\"\\ud800\"", 1008, 1},
+                          broken{"\"\\udc00\\ud800\"", 1008, 1},
+                          broken{"\"\xC0\xAF\"", 1008, 1},
+                          broken{"\"\xED\xA0\x80\"", 1008, 1},
+                          broken{"\"\xF4\x90\x80\x80\"", 1008, 1},
+                          broken{"\"\xE2\x82", 1008, 1},
+                          broken{"{\n\xEF\xBB\xBF}", 1008, 2},
+                          broken{"\xFF\xFE{", 1008, 1},
+                          broken{"\xFE\xFF", 1008, 1}}) {
         INFO(b.text.substr(0, 20));
         std::vector<input_problem> problems;
         static_cast<void>(parse_located(b.text, problems));
@@ -128,7 +143,7 @@ TEST_CASE("JSON that would take far more memory than its size is refused", "[io]
     for (int i = 0; i < 60; ++i) {
         long_names += "{\"" + std::string(60000, 'n') + "\":";
     }
-    CHECK(refused(long_names + "[0,0,0,0]" + std::string(60, '}')) == "parts");
+    CHECK(refused(long_names + "[0,0,0,0,0,0,0,0,0,0,0,0]" + std::string(60, '}')) == "parts");
 
     std::string twice = "{\"a\":1";
     for (int i = 0; i < 3000; ++i) {
@@ -156,7 +171,8 @@ TEST_CASE("a scenario has so many acts and questions, a file so many scenarios, 
     REQUIRE(acts(max_person_acts + 1).problems.size() == 1);
     CHECK(acts(max_person_acts + 1).problems[0].number() == 1015);
     CHECK(acts(max_person_acts + 1).problems[0].place == "/acts/10000");
-    auto const questions = read_scenario(head + R"("questions": )" + list(R"({"on": "2024-01-01"})", max_questions + 1) + "}");
+    auto const questions =
+        read_scenario(head + R"("questions": )" + list(R"({"on": "2024-01-01"})", max_questions + 1) + "}");
     REQUIRE(questions.problems.size() == 1);
     CHECK(questions.problems[0].place == "/questions/1000");
     auto const file = read_scenarios(list("1", max_scenarios + 1), "f.json");

@@ -235,7 +235,8 @@ namespace detail {
 class csv_table {
 public:
     /// Reads the header. False, and the problem is told, where there is none or it cannot be read.
-    [[nodiscard]] static bool next_header(csv_reader& in, std::vector<csv_cell>& header, std::vector<input_problem>& problems) {
+    [[nodiscard]] static bool next_header(csv_reader& in, std::vector<csv_cell>& header,
+                                          std::vector<input_problem>& problems) {
         if (!in.next(header, problems)) {
             refuse(problems, {.code = errc::broken_file}, in.file(), {.line = 1, .column = 1}, {});
             return false;
@@ -520,7 +521,9 @@ public:
     }
 
 private:
-    static bool states(csv_event const& x, error const& e) { return !x.is_time && info(x.stated.subject).id == e.subject; }
+    static bool states(csv_event const& x, error const& e) {
+        return !x.is_time && info(x.stated.subject).id == e.subject;
+    }
     /// The last row that states the word, one of the act before one of the person, for the place of a contradiction; the person's own
     /// row has no place any more.
     void refuse_fact(error const& e, std::span<csv_event const> of_act) {

@@ -89,8 +89,7 @@ struct people_batch {
     void add(raw_row const& r, bool event) {
         auto const first = ends.empty() ? 0 : ends.back();
         auto const person = rows.size() > first ? bytes.size() - rows[first].at : 0;
-        bool const too_much =
-            person + r.text.size() > max_person_bytes || rows.size() - first >= max_person_rows;
+        bool const too_much = person + r.text.size() > max_person_bytes || rows.size() - first >= max_person_rows;
         if (too_much && rows.size() > first && rows.back().too_much && rows.back().event == event) {
             return;
         }
@@ -690,11 +689,8 @@ private:
         out_.sound = detail::csv_case_builder{person_, events_, act_ids_, events_file_, problems_}.build(case_);
         if (auto const most = first_problem_ + max_person_problems; problems_.size() > most) {
             auto const& p = problems_[most];
-            problems_[most] = {.code = errc::input_too_large,
-                               .file = p.file,
-                               .line = p.line,
-                               .column = p.column,
-                               .subject = person_.id};
+            problems_[most] = {
+                .code = errc::input_too_large, .file = p.file, .line = p.line, .column = p.column, .subject = person_.id};
             problems_.resize(most + 1);
         }
         out_.more = &case_;
