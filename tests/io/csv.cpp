@@ -257,7 +257,9 @@ TEST_CASE("each row that contradicts an earlier one is told where it stands", "[
 TEST_CASE("a person has ten thousand acts at most", "[io][csv]") {
     std::string events = "person,act,word,value\n";
     for (std::size_t i = 0; i < max_person_acts; ++i) {
-        events += "P1,a" + std::to_string(i) + ",conduct,like\n";
+        events += "P1,a";
+        events += std::to_string(i);
+        events += ",conduct,like\n";
     }
     auto const people = "person,employment\nP1,pns\nP2,pns\n";
     CHECK(tell(people, events).cases.size() == 2);

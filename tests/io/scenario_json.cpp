@@ -95,7 +95,7 @@ TEST_CASE("broken JSON is told with its place", "[io][located_json]") {
                           broken{"\"" + std::string(70000, 'x') + "\"", 1015, 1},
                           broken{"{\"a\": 1,\n \"a\": 2}", 1007, 2},
                           broken{std::string(9U << 20U, ' '), 1015, 1},
-                          broken{"{\"" + std::string(70000, 'x') + "\": 1}", 1015, 1},
+                          broken{std::string{"{\""}.append(70000, 'x').append("\": 1}"), 1015, 1},
                           broken{"{\"a\":\n\"\\u0000\"}", 1008, 2},
                           broken{"{\"a\\u0000\": 1}", 1008, 1},
                           broken{"\"\\ud800\"", 1008, 1},
@@ -141,7 +141,9 @@ TEST_CASE("JSON that would take far more memory than its size is refused", "[io]
     CHECK(refused(many + "]") == "parts");
     std::string long_names;
     for (int i = 0; i < 60; ++i) {
-        long_names += "{\"" + std::string(60000, 'n') + "\":";
+        long_names += "{\"";
+        long_names += std::string(60000, 'n');
+        long_names += "\":";
     }
     CHECK(refused(long_names + "[0,0,0,0,0,0,0,0,0,0,0,0]" + std::string(60, '}')) == "parts");
 
@@ -183,7 +185,9 @@ TEST_CASE("a scenario has so many acts and questions, a file so many scenarios, 
     // Of what is wrong the first thousand are told.
     std::string facts;
     for (int i = 0; i < 3000; ++i) {
-        facts += (i == 0 ? "\"f" : ",\"f") + std::to_string(i) + "\": 1";
+        facts += i == 0 ? "\"f" : ",\"f";
+        facts += std::to_string(i);
+        facts += "\": 1";
     }
     auto const wrong = read_scenario(R"({"netralitas": 1, "id": "x", "person": {"facts": {)" + facts + "}}}").problems;
     CHECK(wrong.size() == max_json_problems + 1);

@@ -156,6 +156,9 @@ for day in 0001-01-01 1400-01-01 1899-12-31 2200-01-01 9999-12-31; do
     printf '{"netralitas":1,"id":"x","person":{"id":"P","facts":{"appointed":"%s"}},"questions":[{"id":"q","on":"%s"}]}' "$day" "$day" >"$work/s.json"
     ask 2 "$work/s.json"
     [[ $(grep -c NETRALITAS-1001 "$work/err") == 2 ]] || fail "$day in a scenario"
+    sed -E "s/20[0-9]{2}-[0-9]{2}-[0-9]{2}/$day/" examples/rules/agency_rules.json >"$work/rules.json"
+    ask 2 --rules "$work/rules.json" "$work/people.csv" "${on[@]}"
+    says "NETRALITAS-1001: no such date ($day)"
 done
 for day in 1900-01-01 2199-12-31; do
     printf 'person,employment,contest,appointed\nP1,pns,pilkada-2024,%s\nP2,pns,,\n' "$day" >"$work/list.csv"
