@@ -94,7 +94,10 @@ for name in deep:1015 field:1015 name:1015 names:1015 parts:1015 long:1015 twice
     says "NETRALITAS-${name#*:}"
     counts 3 2
     [[ $(wc -l <"$work/out") == 3 ]] || fail "$name: lines"
-    [[ $name == acts:* || $name == nul:* ]] || { bounded 700 2 --rules "$file.json" "$work/people.csv" "${on[@]}" && says "$file.json:1:"; }
+    if [[ " deep names zero utf16 " == *" ${name%:*} "* ]]; then # the same reader, before the rules are looked at
+        bounded 700 2 --rules "$file.json" "$work/people.csv" "${on[@]}"
+        says "$file.json:1:"
+    fi
     bounded 700 2 "$file.json"
     says "$file.json:1:"
     says "NETRALITAS-${name#*:}"
@@ -164,9 +167,9 @@ for day in 1900-01-01 2199-12-31; do
     printf 'person,employment,contest,appointed\nP1,pns,pilkada-2024,%s\nP2,pns,,\n' "$day" >"$work/list.csv"
     { echo person,act,word,value; printf "P1,,%s,$day\n" cltn_start party_card_issued; printf 'P2,a,%s\n' conduct,like favours,calon "conduct_day,$day"; } >"$work/list_events.csv"
     for asked in 1900-01-01 2199-12-31; do
-        for query in "" "--format csv --detail full" "--format findings" "--next --format json" --ics --compare "--why answer" \
+        for query in "--format csv --detail full" "--format findings" "--next --format json" --ics --compare "--why answer" \
             "--missing status" "--what-if appointed=$day" "--known-then 1900-01-01,2199-12-31" \
-            "--earliest party_card_issued --from 1900-01-01,2199-12-31" --record "--known-on 1900-01-01"; do
+            "--earliest party_card_issued --from 1900-01-01,2199-12-31" "--known-on 1900-01-01"; do
             got=0
             # shellcheck disable=SC2086
             audit "$work/list.csv" "$work/list_events.csv" --on "$asked" $query >"$work/out" 2>"$work/err" || got=$?
