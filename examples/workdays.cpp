@@ -7,18 +7,22 @@
 //   workdays count 2022-02-08 2022-03-02   15 (work days d with first < d <= second)
 //   workdays batch < rows.csv              rows `op,start,arg` get a column `result`
 //
-// Dates are YYYY-MM-DD and nothing else. Exit status: 0 answered, 2 bad input or no answer; the number of the error and its
-// place go to the standard error stream, in a batch also into the row.
+// Dates are YYYY-MM-DD and nothing else. Exit status: 0 answered, 2 bad input or no answer, 3 the output could not be written, 4 a
+// batch was stopped by a signal; the number of the error and its place go to the standard error stream, in a batch also into the row.
 
 #include <netralitas/calendar/workdays.hpp>
 
 #include <array>
+#include <cerrno>
 #include <charconv>
+#include <csignal>
 #include <iostream>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 
@@ -149,19 +153,112 @@ std::optional<std::vector<std::string>> fields_of(std::string_view line) {
     }
 }
 
+// Whether a spreadsheet would run the field as a formula. A whole number is none, whatever its sign.
+bool is_formula(std::string_view field) {
+    return !field.empty() && std::string_view{"=+-@\t\r"}.find(field.front()) != std::string_view::npos &&
+           !parse_number(field);
+}
+
+// A field as it is written: quoted where it must be, a formula behind an apostrophe.
 std::string as_field(std::string_view field) {
-    if (field.find_first_of(",\"") == std::string_view::npos) {
-        return std::string{field};
+    std::string plain = is_formula(field) ? "'" : "";
+    plain += field;
+    if (plain.find_first_of(",;\"\r\n") == std::string::npos) {
+        return plain;
     }
     std::string out = "\"";
-    for (char const c : field) {
+    for (char const c : plain) {
         out += c;
         if (c == '"') {
             out += c;
         }
     }
-    return out + '"';
+    out += '"';
+    return out;
 }
+
+// A line as it came, unless a spreadsheet might find a formula in it.
+std::string as_line(std::string_view line, std::vector<std::string> const& fields) {
+    bool harmless = line.find(';') == std::string_view::npos;
+    for (auto const& field : fields) {
+        harmless = harmless && !is_formula(field);
+    }
+    if (harmless) {
+        return std::string{line};
+    }
+    std::string out;
+    for (auto const& field : fields) {
+        out += &field == &fields.front() ? "" : ",";
+        out += as_field(field);
+    }
+    return out;
+}
+
+volatile std::sig_atomic_t stopped = 0;
+
+extern "C" void on_stop(int) { stopped = 1; }
+
+// The standard input, line by line: any line end, with or without a byte order mark. Of a line that is too long the beginning is kept, so
+// that memory does not depend on what comes. A signal ends the reading, also while nothing comes.
+class line_source {
+public:
+    // False at the end, after a signal and where the input cannot be read.
+    bool next(std::string& line) {
+        line.clear();
+        bool any = false;
+        for (int c = take(); c >= 0; c = take()) {
+            any = true;
+            if (c == '\n' || c == '\r') {
+                after_return_ = c == '\r';
+                break;
+            }
+            if (line.size() <= longest_line) {
+                line += static_cast<char>(c);
+            }
+        }
+        if (first_ && line.compare(0, 3, "\xEF\xBB\xBF") == 0) {
+            line.erase(0, 3);
+        }
+        first_ = false;
+        return any && stopped == 0 && !broken_;
+    }
+    bool broken() const { return broken_; }
+
+private:
+    // The next byte, or -1. The line feed of a line end that began with a carriage return is passed over.
+    int take() {
+        while (true) {
+            if (at_ == end_ && !fill()) {
+                return -1;
+            }
+            char const c = buffer_[at_++];
+            bool const second = c == '\n' && after_return_;
+            after_return_ = false;
+            if (!second) {
+                return static_cast<unsigned char>(c);
+            }
+        }
+    }
+    bool fill() {
+        while (stopped == 0 && !broken_) {
+            auto const got = ::read(STDIN_FILENO, buffer_.data(), buffer_.size());
+            if (got >= 0) {
+                at_ = 0;
+                end_ = static_cast<std::size_t>(got);
+                return got != 0;
+            }
+            broken_ = errno != EINTR;
+        }
+        return false;
+    }
+
+    std::array<char, 65536> buffer_{};
+    std::size_t at_ = 0;
+    std::size_t end_ = 0;
+    bool first_ = true;
+    bool after_return_ = false;
+    bool broken_ = false;
+};
 
 // --- Answering
 
@@ -211,6 +308,8 @@ public:
         }
         return out;
     }
+
+    std::string_view say(std::string_view en, std::string_view id) const { return language_ == language::id ? id : en; }
 
     // `NETRALITAS-2002: not decreed yet: 2028-01-01 (2027-12-31)`
     std::string explain(error const& e) const {
@@ -269,29 +368,36 @@ int single(desk const& d, std::string_view op, std::string_view start, std::stri
 }
 
 int batch(desk const& d) {
+    // A signal ends the batch between two rows, and ends a read that waits: no SA_RESTART.
+    struct sigaction act {};
+    act.sa_handler = on_stop;
+    sigemptyset(&act.sa_mask);
+    sigaction(SIGINT, &act, nullptr);
+    sigaction(SIGTERM, &act, nullptr);
+
     int status = 0;
     std::size_t number = 0;
     std::string line;
+    line_source lines;
     auto const complain = [&](std::string_view place, error const& e) {
         std::cerr << "workdays: line " << number << (place.empty() ? "" : ", ") << place << ": " << d.explain(e) << '\n';
         status = 2;
     };
     auto const next_line = [&] {
-        if (!std::getline(std::cin, line)) {
+        if (!std::cout || !lines.next(line)) {
             return false;
         }
         ++number;
-        if (!line.empty() && line.back() == '\r') {
-            line.pop_back();
-        }
         return true;
     };
-    if (!next_line() || line != "op,start,arg") {
+    bool const begun = next_line();
+    if (begun && line == "op,start,arg") {
+        std::cout << "op,start,arg,result\n";
+    } else if (stopped == 0 && !lines.broken()) {
         number = 1;
         complain("op,start,arg", {.code = errc::missing_column});
         return status;
     }
-    std::cout << "op,start,arg,result\n";
     while (next_line()) {
         if (line.size() > longest_line) {
             error const e{.code = errc::input_too_large};
@@ -308,10 +414,20 @@ int batch(desk const& d) {
         }
         std::string_view place;
         auto const answer = d.answer((*fields)[0], (*fields)[1], (*fields)[2], place);
-        std::cout << line << ',' << (answer ? as_field(*answer) : "error " + number_of(answer.problem())) << '\n';
+        std::cout << as_line(line, *fields) << ','
+                  << (answer ? as_field(*answer) : "error " + number_of(answer.problem())) << '\n';
         if (!answer) {
             complain(place, answer.problem());
         }
+    }
+    if (lines.broken()) {
+        ++number;  // the line that could not be read
+        complain({}, {.code = errc::broken_file});
+    }
+    if (stopped != 0) {
+        std::cerr << "workdays: " << d.say("stopped by a signal after line ", "dihentikan oleh sinyal setelah baris ")
+                  << number << '\n';
+        return 4;
     }
     return status;
 }
@@ -345,10 +461,21 @@ int main(int argc, char** argv) {
     count->add_option("D2", arg, "Day")->required();
     auto* const rows = app.add_subcommand("batch", "Rows op,start,arg from standard input, with a column result");
 
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is a failed write, told like a full disk
+    auto const written = [&](int status) {
+        if (std::cout.flush()) {
+            return status;
+        }
+        std::cerr << "workdays: "
+                  << (speak == "id" ? "keluaran tidak dapat ditulis sampai selesai"
+                                    : "the output could not be written to its end")
+                  << '\n';
+        return 3;
+    };
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& e) {
-        return app.exit(e) == 0 ? 0 : 2;
+        return written(app.exit(e) == 0 ? 0 : 2);
     }
 
     calendar_options options{};
@@ -364,7 +491,12 @@ int main(int argc, char** argv) {
     }
     desk const d{options, lang};
     if (rows->parsed()) {
-        return batch(d);
+        return written(batch(d));
     }
-    return single(d, is->parsed() ? "is" : why->parsed() ? "why" : add->parsed() ? "add" : "count", start, arg);
+    return written(single(d,
+                          is->parsed()    ? "is"
+                          : why->parsed() ? "why"
+                          : add->parsed() ? "add"
+                                          : "count",
+                          start, arg));
 }

@@ -107,8 +107,8 @@ bool tell_query(asked_case const& c, settings const& s);
 void begin_queries(settings const& s);
 void end_queries(settings const& s);
 
-// Asks records again; every difference is told.
-result replay(std::vector<input_file> const& files, settings const& s);
+// Asks the records of the files named again; every difference is told.
+result replay(std::vector<std::string> const& files, settings const& s);
 
 result scenarios(std::vector<input_file> const& files, settings const& s);
 
@@ -124,15 +124,21 @@ struct people_lists {
 std::optional<netralitas::list_file> open_list(std::string const& name, std::size_t& size);
 // Bytes read of lists so far.
 std::size_t bytes_read();
+// Files that somebody wrote into while they were read.
+std::vector<netralitas::input_problem> changed_files();
+// The first bytes of a file, no more than `limit`. Nothing where it cannot be read to its end or to the limit.
+std::optional<std::string> read_up_to(std::string const& name, std::size_t limit);
 
 // From here on SIGINT and SIGTERM do not end the program but are found here.
 void watch_for_signals();
 bool told_to_stop();
+// Whether nothing more should be done: after a signal, and where the output is lost.
+bool over();
 
 result people(people_lists const& lists, settings const& s);
 
-// Adds up summaries that parts of a list have left, and prints the sum. False where a file has none.
-bool merge_summaries(std::vector<input_file> const& files, settings const& s);
+// Adds up the summaries that parts of a list have left in the files named, and prints the sum. False where a file has none.
+bool merge_summaries(std::vector<std::string> const& files, settings const& s);
 
 // Problems go to the standard error stream, whatever the format of the answers.
 void report(netralitas::input_problem const& p, settings const& s);

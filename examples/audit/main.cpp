@@ -26,6 +26,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <netralitas/io/located_json.hpp>
 #include <netralitas/io/parse.hpp>
 #include <netralitas/io/rules_json.hpp>
 #include <netralitas/rules/rule_book.hpp>
@@ -35,7 +36,13 @@ namespace audit {
 using namespace netralitas;
 namespace fs = std::filesystem;
 
-void report(input_problem const& p, settings const& s) { std::cerr << explain(p, s.lang) << '\n'; }
+void report(input_problem const& p, settings const& s) {
+    auto line = explain(p, s.lang);
+    // What was refused may hold anything, and must neither break the line nor steer a terminal.
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == '\x7F'; }, ' ');
+    std::cerr << line << '\n';
+}
 
 std::string_view say(settings const& s, std::string_view en, std::string_view id) {
     return s.lang == language::id ? id : en;
@@ -92,7 +99,11 @@ public:
     explicit run(arguments const& a) : args_{a} {}
 
     int operator()() {
+        watch_for_signals();
         read_settings();
+        if (told_to_stop()) {
+            return 4;
+        }
         if (bad_) {
             return 2;
         }
@@ -104,14 +115,11 @@ public:
             return 0;
         }
         if (!args_.replay.empty()) {
-            auto const records = read_all(args_.replay);
-            result r{.bad_input = bad_};
-            r.join(replay(records, s_));
-            return r.status();
+            return replay(args_.replay, s_).status();
         }
         if (!args_.merge.empty()) {
-            auto const summaries = read_all(args_.merge);
-            return !bad_ && merge_summaries(summaries, s_) ? 0 : 2;
+            bool const merged = merge_summaries(args_.merge, s_);
+            return told_to_stop() ? 4 : merged ? 0 : 2;
         }
         sort_inputs();
         result r{.bad_input = bad_};
@@ -131,7 +139,7 @@ public:
         if (!scenarios_.empty()) {
             r.join(scenarios(scenarios_, s_));
         }
-        if (people_ && !list_missing_) {  // without its events a list has other answers
+        if (people_ && !list_missing_ && !over()) {  // without its events a list has other answers
             if (!s_.on) {
                 s_.on = today();
             }
@@ -140,7 +148,11 @@ public:
         if (s_.asked != query::none) {
             end_queries(s_);
         }
-        std::cout.flush();
+        for (auto const& p : changed_files()) {
+            report(p, s_);
+            r.bad_input = true;
+        }
+        r.stopped = told_to_stop();
         return r.status();
     }
 
@@ -246,23 +258,14 @@ private:
             refuse(d.problem().code, option, text);
         }
     }
+    // One byte more than may stand in a JSON file shows that it is too large.
     std::optional<input_file> read(fs::path const& path) {
-        std::error_code problem;
-        std::ifstream in{path, std::ios::binary};
-        if (fs::is_directory(path, problem) || !in) {
+        auto text = read_up_to(path.string(), max_json_bytes + 1);
+        if (!text) {
             refuse(errc::broken_file, {}, {}, path.string());
             return std::nullopt;
         }
-        return input_file{path.string(), {std::istreambuf_iterator<char>{in}, {}}};
-    }
-    std::vector<input_file> read_all(std::vector<std::string> const& names) {
-        std::vector<input_file> files;
-        for (auto const& name : names) {
-            if (auto file = read(name)) {
-                files.push_back(std::move(*file));
-            }
-        }
-        return files;
+        return input_file{path.string(), std::move(*text)};
     }
     void take_list(std::string const& name, std::optional<list_file>& into, bool lines = false) {
         if (into) {
@@ -325,11 +328,14 @@ private:
                     inside.push_back(it->path());
                 }
             }
+            if (problem) {  // a folder inside that cannot be looked into
+                refuse(errc::broken_file, {}, {}, input);
+            }
             std::sort(inside.begin(), inside.end());
             for (auto const& path : inside) {
                 take(path);
             }
-            if (inside.empty()) {
+            if (inside.empty() && !problem) {
                 refuse(errc::broken_file, {}, {}, input);
             }
         }
@@ -360,6 +366,7 @@ private:
 }  // namespace audit
 
 int main(int argc, char** argv) {
+    std::ios::sync_with_stdio(false);  // the C library would give up a write that a signal interrupts, and cut a line
     audit::arguments a;
     CLI::App app{
         "Findings on the neutrality of Indonesian civil servants in elections.\n"
@@ -419,29 +426,30 @@ int main(int argc, char** argv) {
     ask->require_option(0, 1);
     app.add_option("--from", a.range, "Days for --earliest: FIRST,LAST; a year from the day asked by default")
         ->needs(earliest);
-    try {
-        app.parse(argc, argv);
-    } catch (CLI::ParseError const& e) {
-        return app.exit(e) == 0 ? 0 : 2;
-    }
 #ifdef SIGPIPE
     // A closed pipe is a failed write, told like a full disk.
     std::signal(SIGPIPE, SIG_IGN);
 #endif
-    try {
-        int const status = audit::run{a}();
-        if (!std::cout.flush()) {
-            std::cerr << (a.lang == "id" ? "Keluaran tidak dapat ditulis sampai selesai."
-                                         : "The output could not be written to its end.")
-                      << '\n';
-            return 3;
+    auto const written = [&a](int status) {
+        if (std::cout.flush()) {
+            return status;
         }
-        return status;
+        std::cerr << (a.lang == "id" ? "Keluaran tidak dapat ditulis sampai selesai."
+                                     : "The output could not be written to its end.")
+                  << '\n';
+        return 3;
+    };
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& e) {
+        return written(app.exit(e) == 0 ? 0 : 2);
+    }
+    try {
+        return written(audit::run{a}());
     } catch (netralitas::input_problem const& p) {
         std::cerr << explain(p, a.lang == "id" ? netralitas::language::id : netralitas::language::en) << '\n';
-        return 2;
     } catch (std::exception const& e) {
         std::cerr << e.what() << '\n';
-        return 2;
     }
+    return written(2);
 }

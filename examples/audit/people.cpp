@@ -33,6 +33,7 @@
 #include <netralitas/io/people_stream.hpp>
 #include <netralitas/io/people_totals.hpp>
 #include <netralitas/io/person_lines.hpp>
+#include <netralitas/io/row_cutter.hpp>
 #include <netralitas/io/streams.hpp>
 #include <netralitas/rules/batch.hpp>
 
@@ -473,6 +474,8 @@ public:
         }
     }
     [[nodiscard]] people_totals const& totals() const { return totals_; }
+    // Why the list could not be read to its end; the people before are answered.
+    [[nodiscard]] std::optional<input_problem> const& unread() const { return unread_; }
 
 private:
     struct slot {
@@ -525,10 +528,18 @@ private:
         totals_.join(job.totals);
         progress_.step(totals_.people);
     }
+    bool next(people_batch& batch) {
+        try {
+            return source_.next(batch);
+        } catch (input_problem const& p) {
+            unread_ = p;
+            return false;
+        }
+    }
     void run_alone() {
         helper h{make_reader_(), answerer{s_, q_, plans_}};
         auto& job = slots_.front();
-        while (!over() && source_.next(job.batch)) {
+        while (!over() && next(job.batch)) {
             work(job, h);
             write(job);
         }
@@ -567,13 +578,17 @@ private:
         while (true) {
             {
                 std::unique_lock lock{mutex_};
-                changed_.wait(lock, [&] { return read_ - written_ < slots_.size(); });
+                // Batches of uncommonly large people wait, or a few of them for each thread would take all memory.
+                changed_.wait(lock, [&] {
+                    return read_ - written_ < slots_.size() && (read_ == written_ || in_hand_ < most_in_hand);
+                });
             }
             auto& job = slots_[read_ % slots_.size()];
-            if (over() || !source_.next(job.batch)) {
+            if (over() || !next(job.batch)) {
                 return;
             }
             std::lock_guard const lock{mutex_};
+            in_hand_ += job.batch.bytes.size();
             job.done = false;
             ++read_;
             changed_.notify_all();
@@ -624,6 +639,7 @@ private:
                     fail();
                 }
                 lock.lock();
+                in_hand_ -= first.batch.bytes.size();
                 first.done = false;
                 ++written_;
                 changed_.notify_all();
@@ -631,6 +647,8 @@ private:
             writing_ = false;
         }
     }
+
+    static constexpr std::size_t most_in_hand = std::size_t{32} << 20U;
 
     people_source& source_;
     std::function<std::unique_ptr<people_reader>()> make_reader_;
@@ -645,8 +663,10 @@ private:
     std::size_t read_ = 0;     // batches that have been read,
     std::size_t claimed_ = 0;  // that a thread works on or has,
     std::size_t written_ = 0;  // and that are out
+    std::size_t in_hand_ = 0;  // bytes of the batches read and not out
     bool ended_ = false;
     bool writing_ = false;
+    std::optional<input_problem> unread_{};
     std::atomic<bool> failed_{false};
     std::exception_ptr problem_{};
 };
@@ -656,9 +676,18 @@ bool ask_everybody(people_source& source, people_reader& reader, question const&
                    std::size_t& problems) {
     bool told = false;
     people_batch batch;
-    while (!told_to_stop() && std::cout && source.next(batch)) {
+    auto const next = [&] {
+        try {
+            return source.next(batch);
+        } catch (input_problem const& p) {  // what was asked before stands
+            report(p, s);
+            ++problems;
+            return false;
+        }
+    };
+    while (!over() && next()) {
         reader.read(batch, [&](streamed_person const& p) {
-            if (told_to_stop() || !std::cout) {
+            if (over()) {
                 return false;
             }
             if (p.sound && (s.person.empty() || p.id == s.person)) {
@@ -679,10 +708,28 @@ bool ask_everybody(people_source& source, people_reader& reader, question const&
     return told;
 }
 
+// The last line of a file of any size.
+std::optional<std::string> last_line(std::string const& name) {
+    std::size_t size = 0;
+    auto const file = open_list(name, size);
+    if (!file) {
+        return std::nullopt;
+    }
+    std::string line;
+    try {
+        row_cutter rows{file->open(), row_form::line};
+        for (raw_row row; !told_to_stop() && rows.next(row);) {
+            line = row.text;
+        }
+    } catch (input_problem const&) {
+        return std::nullopt;
+    }
+    return line;
+}
+
 }  // namespace
 
 result people(people_lists const& lists, settings const& s) {
-    watch_for_signals();
     progress shown{lists, s};
     // While the order is looked for, nothing else happens that could show progress.
     bool preparing = true;
@@ -746,32 +793,37 @@ result people(people_lists const& lists, settings const& s) {
     line.run();
     auto totals = line.totals();
     totals.problems += problems.size();
-    bool const ended = stopped();
-    tell_summary(totals, ended, s);
-    return {.found = totals.found != 0, .bad_input = totals.problems != 0, .stopped = ended};
+    bool const signalled = stopped();
+    if (line.unread()) {
+        report(*line.unread(), s);
+        ++totals.problems;
+    }
+    tell_summary(totals, signalled || line.unread(), s);
+    return {.found = totals.found != 0, .bad_input = totals.problems != 0, .stopped = signalled};
 }
 
-bool merge_summaries(std::vector<input_file> const& files, settings const& s) {
+bool merge_summaries(std::vector<std::string> const& files, settings const& s) {
     people_totals sum;
     bool stopped = false;
-    bool good = !files.empty();
-    for (auto const& f : files) {
-        std::string_view text{f.text};
-        while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) {
-            text.remove_suffix(1);
+    bool good = true;
+    for (auto const& name : files) {
+        auto const last = last_line(name);
+        if (!last) {
+            report({.code = errc::broken_file, .file = name}, s);
+            good = false;
+            continue;
         }
-        auto const last = text.substr(text.rfind('\n') == std::string_view::npos ? 0 : text.rfind('\n') + 1);
-        auto const line = nlohmann::json::parse(last, nullptr, false);
+        auto const line = nlohmann::json::parse(*last, nullptr, false);
         auto const at = line.is_object() ? line.find("summary") : line.end();
         if (at == line.end()) {
-            report({.code = errc::missing_field, .file = f.name, .subject = "summary"}, s);
+            report({.code = errc::missing_field, .file = name, .subject = "summary"}, s);
             good = false;
             continue;
         }
         auto const part = totals_from(*at);
         if (!part) {
             report({.code = part.problem().code,
-                    .file = f.name,
+                    .file = name,
                     .place = "summary",
                     .subject = std::string{part.problem().subject}},
                    s);
@@ -781,6 +833,7 @@ bool merge_summaries(std::vector<input_file> const& files, settings const& s) {
         sum.join(*part);
         stopped = stopped || line.value("stopped", false);
     }
+    good = good && !told_to_stop();
     if (good) {
         tell_summary(sum, stopped, s);
     }

@@ -4,8 +4,10 @@
 #include "audit.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <iostream>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,9 +20,11 @@
 #include <netralitas/io/difference_json.hpp>
 #include <netralitas/io/icalendar.hpp>
 #include <netralitas/io/json.hpp>
+#include <netralitas/io/located_json.hpp>
 #include <netralitas/io/next_json.hpp>
 #include <netralitas/io/parse.hpp>
 #include <netralitas/io/query_json.hpp>
+#include <netralitas/io/row_cutter.hpp>
 #include <netralitas/rules/knowledge.hpp>
 #include <netralitas/rules/lawful_days.hpp>
 #include <netralitas/rules/missing_facts.hpp>
@@ -275,7 +279,7 @@ bool tell_query(asked_case const& c, settings const& s) {
     return false;
 }
 
-result replay(std::vector<input_file> const& files, settings const& s) {
+result replay(std::vector<std::string> const& files, settings const& s) {
     result r;
     auto const check = [&](std::string const& name, std::string_view text) {
         auto const c = check_record(text, s.rules(), nullptr, name);
@@ -283,23 +287,45 @@ result replay(std::vector<input_file> const& files, settings const& s) {
         r.found = r.found || !c.reproduced();
         r.bad_input = r.bad_input || !c.problems.empty();
     };
-    for (auto const& f : files) {
-        // One record laid out over many lines, or a record a line as --record writes them.
-        std::string_view rest = f.text;
-        auto const first = rest.substr(0, rest.find('\n'));
-        if (first.size() < 2 || first.front() != '{' || first.find('}') == std::string_view::npos) {
-            check(f.name, rest);
-            continue;
+    // One record laid out over many lines, or a record a line as --record writes them, as many as there are.
+    auto const check_file = [&](list_file const& file) {
+        row_cutter rows{file.open(), row_form::line};
+        raw_row row;
+        bool const any = rows.next(row);
+        auto const first = any ? row.text : std::string_view{};
+        if (first.size() > 1 && first.front() == '{' && first.find('}') != std::string_view::npos) {
+            do {
+                check(file.name + ':' + std::to_string(row.line), row.text);
+            } while (!over() && rows.next(row));
+            return;
         }
-        for (std::size_t n = 1; !rest.empty(); ++n) {
-            auto const end = rest.find('\n');
-            auto const line = rest.substr(0, end);
-            if (!line.empty()) {
-                check(f.name + ':' + std::to_string(n), line);
+        std::string text(any ? row.line - 1 : 0, '\n');
+        text += first;
+        for (auto line = row.line; any && text.size() <= max_json_bytes && rows.next(row); line = row.line) {
+            text.append(row.line - line, '\n');  // blank lines stay, for the places
+            text += row.text;
+        }
+        if (!over()) {
+            check(file.name, text);
+        }
+    };
+    for (auto const& name : files) {
+        if (over()) {
+            break;
+        }
+        std::size_t size = 0;
+        auto const file = open_list(name, size);
+        try {
+            if (!file) {
+                throw input_problem{.code = errc::broken_file, .file = name};
             }
-            rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+            check_file(*file);
+        } catch (input_problem const& p) {
+            report(p, s);
+            r.bad_input = true;
         }
     }
+    r.stopped = told_to_stop();
     return r;
 }
 

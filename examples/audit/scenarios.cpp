@@ -157,6 +157,9 @@ public:
             asked.push_back(as_asked(q, s_));
         }
         for (auto const& q : asked) {
+            if (over()) {
+                break;
+            }
             if (s_.asked != query::none) {
                 if (q.kind == question_kind::person) {
                     ask(sc, q, r);
@@ -257,7 +260,13 @@ result scenarios(std::vector<input_file> const& files, settings const& s) {
     std::size_t checked = 0;
     std::size_t differences = 0;
     for (auto const& file : files) {
+        if (over()) {
+            break;
+        }
         for (auto const& read : read_scenarios(file.text, file.name)) {
+            if (over()) {
+                break;
+            }
             if (s.check) {
                 ++checked;
                 for (auto const& d : unmet(read)) {
@@ -281,6 +290,11 @@ result scenarios(std::vector<input_file> const& files, settings const& s) {
                   << say(s, "differences", "perbedaan") << '\n';
     } else if (told) {
         tell.finish();
+    }
+    if (told_to_stop()) {
+        std::cerr << say(s, "Stopped by a signal; not every question is answered.",
+                         "Dihentikan oleh sinyal; tidak semua pertanyaan dijawab.")
+                  << '\n';
     }
     return r;
 }

@@ -210,6 +210,13 @@ TEST_CASE("a wrong row is named by its cell and spoils its own person only", "[i
          5001, "events.csv", 3, 29, 1},
         {two, "person,act,word,value\nP1,,cltn_end,2023-05-01\nP1,,cltn_start,2023-05-08\n", 1014, "events.csv", 2, 14, 1},
         {two, "person,act,word,value\nP1,a,\"conduct,like\n", 1008, "events.csv", 2, 6, 1},
+        {"person,employment\nP\xC0\xAF,pns\nP2,pppk\n", none, 1008, "people.csv", 2, 1, 1},
+        {"person,employment\nP1,pns\xFF\nP2,pppk\n", none, 1005, "people.csv", 2, 4, 1},
+        {two, "person,act,word,value\nP1,\xED\xA0\x80,conduct,like\n", 1008, "events.csv", 2, 4, 1},
+        {two, "person,act,word,value\nP1,a,cond\xE2\x82,like\n", 1004, "events.csv", 2, 6, 1},
+        {two, "\xFF\xFEp\n", 1008, "events.csv", 1, 1, 2},
+        {"\xFE\xFF", none, 1008, "people.csv", 1, 1, 0},
+        {"person,employment\nP1,pns\nP2,pppk\n\xEF\xBB\xBFP3,teacher\n", none, 1005, "people.csv", 4, 7, 2},
     };
     for (auto const& w : all) {
         INFO(w.people << w.events);
@@ -221,6 +228,45 @@ TEST_CASE("a wrong row is named by its cell and spoils its own person only", "[i
         CHECK(t.cases.size() == w.answered);
     }
     CHECK(tell("", none).numbers() == std::vector<int>{1008});
+}
+
+TEST_CASE("a NUL in an id is refused, and no fact is read behind it", "[io][csv]") {
+    using namespace std::string_literals;
+    auto const people = tell("person,employment\nP\0001,pns\nP2,pppk\nP3,p\0ns\n"s, "person,act,word,value\n");
+    CHECK(people.numbers() == std::vector<int>{1008, 1005});
+    CHECK(people.cases.size() == 1);
+    auto const events = tell("person,employment\nP1,pns\nP2,pppk\n",
+                             "person,act,word,value\nP1,a\0,conduct,like\nP2,a,conduct,like\nP2\0,a,conduct,like\n"s);
+    CHECK(events.numbers() == std::vector<int>{1008, 1013});
+    CHECK(events.cases.size() == 1);
+}
+
+TEST_CASE("each row that contradicts an earlier one is told where it stands", "[io][csv]") {
+    auto const t = tell("person,employment\nP1,pns\n",
+                        "person,act,word,value\nP1,,cltn_start,2024-07-01\nP1,,cltn_start,2024-07-02\n"
+                        "P1,a,conduct,like\nP1,a,conduct,share\nP1,a,conduct,post\nP1,,cltn_start,2024-07-03\n");
+    std::vector<std::size_t> lines;
+    for (auto const& p : t.problems) {
+        CHECK(p.number() == 1007);
+        lines.push_back(p.line);
+    }
+    std::sort(lines.begin(), lines.end());
+    CHECK(lines == std::vector<std::size_t>{3, 5, 6, 7});
+}
+
+TEST_CASE("a person has ten thousand acts at most", "[io][csv]") {
+    std::string events = "person,act,word,value\n";
+    for (std::size_t i = 0; i < max_person_acts; ++i) {
+        events += "P1,a";
+        events += std::to_string(i);
+        events += ",conduct,like\n";
+    }
+    auto const people = "person,employment\nP1,pns\nP2,pns\n";
+    CHECK(tell(people, events).cases.size() == 2);
+    auto const t = tell(people, events + "P1,b,conduct,like\nP2,a,conduct,like\n");
+    CHECK(t.numbers() == std::vector<int>{1015});
+    CHECK(t.problems[0].line == max_person_acts + 2);
+    CHECK(t.cases.size() == 1);
 }
 
 TEST_CASE("an event outside the contest of the person is refused", "[io][csv]") {

@@ -26,6 +26,46 @@ TEST_CASE("a date is YYYY-MM-DD and nothing else", "[io][parse]") {
     }
 }
 
+TEST_CASE("text is UTF-8, each character in its one form", "[io][parse]") {
+    // Table 3-7 of the Unicode Standard, version 15, and what stands just beside its ranges.
+    for (auto const* s :
+         {"", "P1", "=1+1", "\x01\x7F", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80",
+          "\xEF\xBF\xBF", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF", "S\xC3\xA9", "\xEF\xBB\xBFx"}) {
+        INFO(s);
+        CHECK(is_text(s));
+        CHECK(is_text(std::string{s} + s));
+    }
+    for (std::string const& s : {std::string(1, '\0'),
+                                 std::string{"a\0b", 3},
+                                 std::string{"\x80"},
+                                 std::string{"\xC0\xAF"},
+                                 std::string{"\xC1\xBF"},
+                                 std::string{"\xE0\x9F\xBF"},
+                                 std::string{"\xED\xA0\x80"},
+                                 std::string{"\xED\xBF\xBF"},
+                                 std::string{"\xF0\x8F\xBF\xBF"},
+                                 std::string{"\xF4\x90\x80\x80"},
+                                 std::string{"\xF5\x80\x80\x80"},
+                                 std::string{"\xFE"},
+                                 std::string{"\xFF"},
+                                 std::string{"\xC2"},
+                                 std::string{"\xE2\x82"},
+                                 std::string{"\xF0\x9F\x98"},
+                                 std::string{"\xC2x"},
+                                 std::string{"\xE2x\x82"},
+                                 std::string{"\xE2\x82x"},
+                                 std::string{"\xF0\x9F\x98x"}}) {
+        INFO(s);
+        CHECK(!is_text(s));
+        CHECK(!is_text("x" + s));
+        CHECK(!is_text(s + "x"));
+    }
+    CHECK(is_utf16("\xFF\xFEx"));
+    CHECK(is_utf16("\xFE\xFF"));
+    CHECK(!is_utf16("\xFF"));
+    CHECK(!is_utf16("\xEF\xBB\xBF"));
+}
+
 TEST_CASE("a time needs its zone", "[io][parse]") {
     CHECK(parse_time("10:30 WITA").value() == local_time{10, 30, zone::wita});
     CHECK(parse_time("00:00 wib").value() == local_time{0, 0, zone::wib});

@@ -215,6 +215,100 @@ TEST_CASE("a person with too much is refused, and the others are answered", "[io
                         [](std::string const& p) { return p.find("NETRALITAS-1015") != std::string::npos; }) == 1);
 }
 
+TEST_CASE("a person with very many rows is refused, and the others are answered", "[io][stream]") {
+    auto const people = "person,employment\nP1,pns\nP2,pns\n";
+    std::string events = "person,act,word,value\n";
+    for (std::size_t i = 1; i < max_person_rows; ++i) {  // with the row of the list of people, as many as may be
+        events += "P1,a,conduct,like\n";
+    }
+    auto const last = "P2,,cltn_start,2024-07-01\n";
+    CHECK(tell(people, events + last).cases.size() == 2);
+    auto const t = tell(people, events + "P1,a,conduct,like\nP1,b,conduct,like\n" + last);
+    CHECK(t.people == 2);
+    CHECK(t.cases.size() == 1);
+    REQUIRE(t.problems.size() == 1);
+    CHECK(t.problems[0].find("events.csv:100001:1: NETRALITAS-1015") == 0);
+}
+
+TEST_CASE("of one person a hundred problems are told, and then that there are more", "[io][stream]") {
+    std::string people = "person,employment\n";
+    std::string events = "person,act,word,value\n";
+    std::string contradictions = events;
+    for (int i = 0; i < 1000; ++i) {
+        people += "P1,pns\n";
+        events += "P1,a,conduct,liked\n";
+        contradictions += i % 2 == 0 ? "P1,a,conduct,like\n" : "P1,a,conduct,post\n";
+    }
+    auto const count = [](told const& t, char const* number) {
+        return std::count_if(t.problems.begin(), t.problems.end(),
+                             [&](std::string const& p) { return p.find(number) != std::string::npos; });
+    };
+    auto const in_people = tell(people + "P2,pns\n", "person,act,word,value\n");
+    CHECK(in_people.problems.size() == max_person_problems + 1);
+    CHECK(count(in_people, "NETRALITAS-1015") == 1);
+    CHECK(count(in_people, "people.csv:103:1: NETRALITAS-1015") == 1);
+    CHECK(in_people.cases.size() == 1);
+    auto const two = "person,employment\nP1,pns\nP2,pns\n";
+    for (auto const* number : {"NETRALITAS-1005", "NETRALITAS-1007"}) {
+        auto const t = tell(two, number == std::string{"NETRALITAS-1005"} ? events : contradictions);
+        CHECK(count(t, number) == static_cast<std::ptrdiff_t>(max_person_problems));
+        CHECK(t.problems.size() == max_person_problems + 1);
+        CHECK(count(t, "NETRALITAS-1015") == 1);
+        CHECK(t.cases.size() == 1);
+    }
+}
+
+TEST_CASE("rows that name nobody are told, and spoil nobody", "[io][stream]") {
+    std::string people = "person,employment\nP1,pns\n";
+    for (int i = 0; i < 1000; ++i) {
+        people += ",pns\n";
+    }
+    for (bool const again : {false, true}) {
+        auto const t = tell(people + "P2,pns\n", "person,act,word,value\n", again);
+        CHECK(t.cases.size() == 2);
+        CHECK(t.spoiled == 0);
+        CHECK(t.problems.size() == max_person_problems + 1);
+    }
+}
+
+TEST_CASE("a large person leaves no memory behind", "[io][stream]") {
+    people_batch batch;
+    batch.add({.text = std::string_view{"P1,pns"}, .line = 1}, false);
+    auto const usual = batch.bytes.capacity();
+    std::string const big(4U << 20U, 'x');
+    batch.add({.text = big, .line = 2}, false);
+    batch.end_person();
+    CHECK(batch.full());
+    batch.clear();
+    CHECK(batch.bytes.capacity() <= std::max<std::size_t>(usual, 8 * batch_bytes));
+    CHECK(batch.rows.empty());
+}
+
+TEST_CASE("a list that is in order no more at the second look is refused", "[io][stream]") {
+    std::size_t looks = 0;
+    list_file const people{
+        .name = "people.csv",
+        .open =
+            [&looks] {
+                static constexpr std::string_view first = "person,employment\nP1,pns\nP2,pns\nP3,pns\n";
+                static constexpr std::string_view then = "person,employment\nP1,pns\nP3,pns\nP2,pns\n";
+                return bytes_of(looks++ == 0 ? first : then);
+            },
+        .again = true};
+    std::vector<input_problem> problems;
+    csv_people_stream stream{people, std::nullopt, problems};
+    CHECK(looks == 2);
+    people_batch batch;
+    try {
+        static_cast<void>(stream.next(batch));
+        FAIL("nothing was refused");
+    } catch (input_problem const& p) {
+        CHECK(p.code == errc::changed_while_read);
+        CHECK(p.file == "people.csv");
+        CHECK(p.line == 4);
+    }
+}
+
 TEST_CASE("a reader stops where it is told to", "[io][stream]") {
     std::vector<input_problem> problems;
     csv_people_stream stream{file_of("p", "person,employment\nP1,pns\nP2,pns\nP3,pns\n", true), std::nullopt, problems};

@@ -82,12 +82,31 @@ TEST_CASE("broken JSON is told with its place", "[io][located_json]") {
         int number;
         std::size_t line;
     };
-    for (auto const& b :
-         {broken{"", 1008, 1}, broken{"{", 1008, 1}, broken{"{\"a\": 1,\n}", 1008, 2}, broken{"[1 2]", 1008, 1},
-          broken{"nul", 1008, 1}, broken{"{} {}", 1008, 1}, broken{"\"\\x\"", 1008, 1}, broken{"\"\xFF\"", 1008, 1},
-          broken{std::string(100000, '['), 1015, 1}, broken{std::string(65, '['), 1015, 1},
-          broken{"\"" + std::string(70000, 'x') + "\"", 1015, 1}, broken{"{\"a\": 1,\n \"a\": 2}", 1007, 2},
-          broken{std::string(9U << 20U, ' '), 1015, 1}}) {
+    for (auto const& b : {broken{"", 1008, 1},
+                          broken{"{", 1008, 1},
+                          broken{"{\"a\": 1,\n}", 1008, 2},
+                          broken{"[1 2]", 1008, 1},
+                          broken{"nul", 1008, 1},
+                          broken{"{} {}", 1008, 1},
+                          broken{"\"\\x\"", 1008, 1},
+                          broken{"\"\xFF\"", 1008, 1},
+                          broken{std::string(100000, '['), 1015, 1},
+                          broken{std::string(65, '['), 1015, 1},
+                          broken{"\"" + std::string(70000, 'x') + "\"", 1015, 1},
+                          broken{"{\"a\": 1,\n \"a\": 2}", 1007, 2},
+                          broken{std::string(9U << 20U, ' '), 1015, 1},
+                          broken{std::string{"{\""}.append(70000, 'x').append("\": 1}"), 1015, 1},
+                          broken{"{\"a\":\n\"\\u0000\"}", 1008, 2},
+                          broken{"{\"a\\u0000\": 1}", 1008, 1},
+                          broken{"\"\\ud800\"", 1008, 1},
+                          broken{"\"\\udc00\\ud800\"", 1008, 1},
+                          broken{"\"\xC0\xAF\"", 1008, 1},
+                          broken{"\"\xED\xA0\x80\"", 1008, 1},
+                          broken{"\"\xF4\x90\x80\x80\"", 1008, 1},
+                          broken{"\"\xE2\x82", 1008, 1},
+                          broken{"{\n\xEF\xBB\xBF}", 1008, 2},
+                          broken{"\xFF\xFE{", 1008, 1},
+                          broken{"\xFE\xFF", 1008, 1}}) {
         INFO(b.text.substr(0, 20));
         std::vector<input_problem> problems;
         static_cast<void>(parse_located(b.text, problems));
@@ -100,6 +119,79 @@ TEST_CASE("broken JSON is told with its place", "[io][located_json]") {
     std::vector<input_problem> problems;
     static_cast<void>(parse_located(std::string(64, '[') + std::string(64, ']'), problems));
     CHECK(problems.empty());
+}
+
+TEST_CASE("JSON that would take far more memory than its size is refused", "[io][located_json]") {
+    auto const refused = [](std::string const& text) {
+        std::vector<input_problem> problems;
+        auto const doc = parse_located(text, problems);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems[0].number() == 1015);
+        std::size_t bytes = 0;
+        for (auto const& [pointer, start] : doc.starts) {
+            bytes += pointer.size();
+        }
+        CHECK(bytes <= max_json_places);
+        return problems[0].subject;
+    };
+    std::string many = "[0";
+    for (int i = 0; i < 2'000'000; ++i) {
+        many += ",0";
+    }
+    CHECK(refused(many + "]") == "parts");
+    std::string long_names;
+    for (int i = 0; i < 60; ++i) {
+        long_names += "{\"";
+        long_names += std::string(60000, 'n');
+        long_names += "\":";
+    }
+    CHECK(refused(long_names + "[0,0,0,0,0,0,0,0,0,0,0,0]" + std::string(60, '}')) == "parts");
+
+    std::string twice = "{\"a\":1";
+    for (int i = 0; i < 3000; ++i) {
+        twice += ",\"a\":1";
+    }
+    std::vector<input_problem> problems;
+    static_cast<void>(parse_located(twice + "}", problems));
+    CHECK(problems.size() == max_json_problems + 1);
+    CHECK(problems.back().number() == 1015);
+}
+
+TEST_CASE("a scenario has so many acts and questions, a file so many scenarios, and no more", "[io][scenario_json]") {
+    auto const list = [](std::string const& one, std::size_t count) {
+        std::string out = "[";
+        for (std::size_t i = 0; i < count; ++i) {
+            out += (i == 0 ? "" : ",") + one + (one.back() == '"' ? std::to_string(i) + "\"}" : "");
+        }
+        return out + "]";
+    };
+    std::string const head = R"({"netralitas": 1, "id": "x", "person": {"id": "P", "facts": {}}, )";
+    auto const acts = [&](std::size_t n) {
+        return read_scenario(head + R"("acts": )" + list(R"({"facts": {}, "id": ")", n) + "}");
+    };
+    CHECK(acts(100).value.acts.size() == 100);
+    REQUIRE(acts(max_person_acts + 1).problems.size() == 1);
+    CHECK(acts(max_person_acts + 1).problems[0].number() == 1015);
+    CHECK(acts(max_person_acts + 1).problems[0].place == "/acts/10000");
+    auto const questions =
+        read_scenario(head + R"("questions": )" + list(R"({"on": "2024-01-01"})", max_questions + 1) + "}");
+    REQUIRE(questions.problems.size() == 1);
+    CHECK(questions.problems[0].place == "/questions/1000");
+    auto const file = read_scenarios(list("1", max_scenarios + 1), "f.json");
+    REQUIRE(file.size() == 1);
+    REQUIRE(file[0].problems.size() == 1);
+    CHECK(file[0].problems[0].place == "/10000");
+    CHECK(read_scenarios(list("1", 10)).size() == 10);
+    // Of what is wrong the first thousand are told.
+    std::string facts;
+    for (int i = 0; i < 3000; ++i) {
+        facts += i == 0 ? "\"f" : ",\"f";
+        facts += std::to_string(i);
+        facts += "\": 1";
+    }
+    auto const wrong = read_scenario(R"({"netralitas": 1, "id": "x", "person": {"facts": {)" + facts + "}}}").problems;
+    CHECK(wrong.size() == max_json_problems + 1);
+    CHECK(std::count_if(wrong.begin(), wrong.end(), [](input_problem const& p) { return p.number() == 1015; }) == 1);
 }
 
 TEST_CASE("a scenario is read as it stands", "[io][scenario_json]") {

@@ -34,8 +34,9 @@ enum class errc : std::uint16_t {
     input_too_large = 1015,      ///< A field, line or nesting beyond the stated limit.
     unknown_field = 1016,        ///< A field or column that the format does not have.
     broken_condition = 1017,     ///< Text that is no condition, or one that a condition cannot say.
-    before_calendar = 2001,      ///< A day before the first decree that the calendar carries.
-    not_decreed = 2002,          ///< A day after the last decreed year, or a year not yet decreed as known on the day.
+    changed_while_read = 1018,  ///< A list whose rows are not the same at a second look, since somebody writes into it.
+    before_calendar = 2001,     ///< A day before the first decree that the calendar carries.
+    not_decreed = 2002,         ///< A day after the last decreed year, or a year not yet decreed as known on the day.
     zero_days_from_day_off = 2003,  ///< "Zero work days after" a day off has no answer without a rolling rule.
     counting_unspecified = 2004,    ///< The law does not say how the days are counted, and the caller chose no way.
     overlapping_outcomes = 3001,    ///< Two rules apply with different outcomes and no stated order.

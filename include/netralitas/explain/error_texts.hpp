@@ -59,6 +59,8 @@ inline constexpr error_text error_texts[] = {
     {errc::broken_condition, {"this is no condition", "ini bukan syarat yang dapat dibaca"},
      {"write words with && || ! and brackets; an \"or\" holds no \"and\"",
       "tulis kata dengan && || ! dan tanda kurung; \"atau\" tidak memuat \"dan\""}},
+    {errc::changed_while_read, {"the file changed while it was read", "berkas berubah saat dibaca"},
+     {"ask again of a copy that nobody writes into", "ulangi dengan salinan yang tidak sedang ditulis"}},
     {errc::before_calendar, {"before the first decree that the calendar carries",
                              "sebelum keputusan pertama yang dimuat kalender"},
      {"ask from 1 January 2015 on", "ajukan pertanyaan sejak 1 Januari 2015"}},

@@ -8,6 +8,7 @@
 #define NETRALITAS_IO_CSV_HPP
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -233,6 +234,28 @@ namespace detail {
 /// What both lists have in common: finding a column, and naming a cell that is refused.
 class csv_table {
 public:
+    /// Reads the header. False, and the problem is told, where there is none or it cannot be read.
+    [[nodiscard]] static bool next_header(csv_reader& in, std::vector<csv_cell>& header,
+                                          std::vector<input_problem>& problems) {
+        if (!in.next(header, problems)) {
+            refuse(problems, {.code = errc::broken_file}, in.file(), {.line = 1, .column = 1}, {});
+            return false;
+        }
+        if (!header.empty() && is_utf16(header.front().text)) {
+            refuse(problems, {.code = errc::broken_file, .subject = "UTF-16"}, in.file(), {.line = 1, .column = 1}, {});
+            return false;
+        }
+        return !in.broken();
+    }
+    /// An id is what the list says it is, and goes into every answer: it must be text. False, and the problem is told, where it is not.
+    [[nodiscard]] static bool is_id(csv_reader const& in, csv_cell const& at, std::string_view column,
+                                    std::vector<input_problem>& problems) {
+        bool const good = is_text(at.text);
+        if (!good) {
+            refuse(problems, {.code = errc::broken_file, .subject = "UTF-8"}, in.file(), at, column);
+        }
+        return good;
+    }
     [[nodiscard]] static std::size_t find_column(std::vector<csv_cell> const& header, std::string_view name) {
         std::size_t i = 0;
         while (i < header.size() && header[i].text != name) {
@@ -259,11 +282,7 @@ class csv_people_table : csv_table {
 public:
     /// False where the list cannot be read; the problems say why.
     bool read_header(csv_reader& in, std::vector<input_problem>& problems) {
-        if (!in.next(header_, problems)) {
-            refuse(problems, {.code = errc::broken_file}, in.file(), {.line = 1, .column = 1}, {});
-            return false;
-        }
-        if (in.broken()) {
+        if (!next_header(in, header_, problems)) {
             return false;
         }
         words_.assign(header_.size(), std::nullopt);
@@ -331,6 +350,7 @@ public:
             p.spoiled = true;
             return;
         }
+        p.spoiled = !is_id(in, row[person_], "person", problems);
         for (std::size_t i = 0; i < row.size(); ++i) {
             auto const& cell = row[i].text;
             if (i == contest_ && !cell.empty()) {
@@ -372,11 +392,7 @@ class csv_events_table : csv_table {
 public:
     bool read_header(csv_reader& in, std::vector<input_problem>& problems) {
         std::vector<csv_cell> header;
-        if (!in.next(header, problems)) {
-            refuse(problems, {.code = errc::broken_file}, in.file(), {.line = 1, .column = 1}, {});
-            return false;
-        }
-        if (in.broken()) {
+        if (!next_header(in, header, problems)) {
             return false;
         }
         bool usable = true;
@@ -427,6 +443,9 @@ public:
         auto const& value = row[value_];
         e.line = value.line;
         e.column = static_cast<std::uint32_t>(value.column);
+        if (!is_id(in, row[act_], "act", problems)) {
+            return spoilt;
+        }
         e.act = row[act_].text.empty() ? 0 : act(row[act_].text);
         if (name == "time" && e.act != 0) {
             auto const t = parse_time(value.text);
@@ -475,10 +494,12 @@ public:
         out.stated.nothing_else_happened();
         auto const wrong = check_order(out.stated, out.where);
         for (auto const& e : wrong) {
-            refuse_fact(e, 0);
+            refuse_fact(e, std::span<csv_event const>{});
         }
-        sound_ = wrong.empty();
+        auto own = events_.begin();  // the events of the act at hand
         for (auto const& a : out.acts) {
+            own = std::find_if(own, events_.end(), [&](csv_event const& x) { return act_ids_[x.act] == a.id; });
+            auto const end = std::find_if(own, events_.end(), [&](csv_event const& x) { return x.act != own->act; });
             facts all = out.stated;
             all.join(a.what);
             auto together = check_order(all, out.where);
@@ -490,48 +511,62 @@ public:
                     return w.code == e.code && w.subject == e.subject && w.other == e.other;
                 });
                 if (!told) {
-                    auto const of = std::find_if(events_.begin(), events_.end(),
-                                                 [&](csv_event const& x) { return act_ids_[x.act] == a.id; });
-                    refuse_fact(e, of->act);
+                    refuse_fact(e, {own, end});
                 }
                 sound_ = false;
             }
+            own = end;
         }
         return sound_;
     }
 
 private:
-    /// The row that states the word, for the place of a contradiction; the person's own row has no place any more.
-    void refuse_fact(error const& e, std::uint32_t act_index) {
-        csv_cell at{};
-        bool placed = false;
-        for (auto const& x : events_) {
-            if (!x.is_time && info(x.stated.subject).id == e.subject && (x.act == act_index || x.act == 0)) {
-                at = {.line = x.line, .column = x.column};
-                placed = true;
-            }
-        }
-        refuse(problems_, e, placed ? file_ : std::string{}, at, "person " + p_.id);
+    static bool states(csv_event const& x, error const& e) {
+        return !x.is_time && info(x.stated.subject).id == e.subject;
     }
-    void state(facts& into, statement const& s, std::uint32_t act_index) {
+    /// The last row that states the word, one of the act before one of the person, for the place of a contradiction; the person's own
+    /// row has no place any more.
+    void refuse_fact(error const& e, std::span<csv_event const> of_act) {
+        csv_event const* at = nullptr;
+        for (auto const& x : of_act) {
+            at = states(x, e) ? &x : at;
+        }
+        if (auto const w = find_word_fast(e.subject); at == nullptr && w) {
+            at = last_of_person_[static_cast<std::size_t>(*w)];
+        }
+        refuse_fact(e, at);
+    }
+    void refuse_fact(error const& e, csv_event const* at) {
+        refuse(problems_, e, at != nullptr ? file_ : std::string{},
+               at != nullptr ? csv_cell{.line = at->line, .column = at->column} : csv_cell{}, "person " + p_.id);
+        sound_ = false;
+    }
+    void state(facts& into, statement const& s, csv_event const* from) {
         if (auto const e = into.state(s); e.code != errc::none) {
-            refuse_fact(e, act_index);
-            sound_ = false;
+            refuse_fact(e, from);
         }
     }
     void state_all(csv_case& out) {
         for (auto const& s : p_.stated) {
-            state(out.stated, s, 0);
+            state(out.stated, s, nullptr);
         }
         std::size_t acts = 0;
         for (std::size_t i = 0; i < events_.size(); ++i) {
             acts += events_[i].act != 0 && (i == 0 || events_[i].act != events_[i - 1].act) ? 1U : 0U;
         }
+        if (acts > max_person_acts) {
+            auto const& last = events_.back();
+            refuse(problems_, {.code = errc::input_too_large, .subject = p_.id}, file_,
+                   {.line = last.line, .column = last.column}, "act");
+            sound_ = false;
+            return;
+        }
         out.acts.reserve(acts);
         for (std::size_t i = 0; i < events_.size(); ++i) {
             auto const& e = events_[i];
             if (e.act == 0) {
-                state(out.stated, e.stated, 0);
+                last_of_person_[static_cast<std::size_t>(e.stated.subject)] = &e;
+                state(out.stated, e.stated, &e);
                 continue;
             }
             if (i == 0 || events_[i - 1].act != e.act) {
@@ -539,7 +574,7 @@ private:
             }
             auto& a = out.acts.back();
             if (!e.is_time) {
-                state(a.what, e.stated, e.act);
+                state(a.what, e.stated, &e);
             } else if (a.at && *a.at != e.at) {
                 refuse(problems_, {.code = errc::stated_twice, .subject = "time"}, file_,
                        {.line = e.line, .column = e.column}, "value");
@@ -555,6 +590,7 @@ private:
     std::vector<std::string> const& act_ids_;
     std::string const& file_;
     std::vector<input_problem>& problems_;
+    std::array<csv_event const*, word_count> last_of_person_{};
     bool sound_ = true;
 };
 
@@ -628,7 +664,7 @@ public:
     }
 
     /// @brief Hands every person without a wrong row to `sink(csv_case const&)`, in the order of their ids. Facts that cannot be true
-    /// together (1007, 5001, 5002, 1011, 1012, 1014) are added to the problems and spoil the person. The case is built for one
+    /// together (1007, 5001, 5002, 1011, 1012, 1014) and too many acts (1015) are added to the problems and spoil the person. The case is built for one
     /// person at a time. O(n log n).
     template <class Sink>
     void for_each_person(Sink&& sink) {

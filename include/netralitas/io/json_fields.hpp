@@ -50,8 +50,20 @@ protected:
     }
     void refuse(error const& e, std::string_view relative) { refuse(e, relative, place_of(relative)); }
     void refuse(error const& e, std::string_view relative, text_place at) {
+        if (problems_.size() > max_json_problems) {
+            return;
+        }
         auto pointer = base_;
         pointer += relative;
+        if (problems_.size() == max_json_problems) {
+            problems_.push_back({.code = errc::input_too_large,
+                                 .file = file_,
+                                 .line = at.line,
+                                 .column = at.column,
+                                 .place = std::move(pointer),
+                                 .subject = "problems"});
+            return;
+        }
         problems_.push_back({.code = e.code,
                              .file = file_,
                              .line = at.line,

@@ -18,6 +18,7 @@
 
 #include <netralitas/base/error.hpp>
 #include <netralitas/io/input_problem.hpp>
+#include <netralitas/io/parse.hpp>
 
 namespace netralitas {
 
@@ -25,8 +26,13 @@ namespace netralitas {
 inline constexpr std::size_t max_json_depth = 64;
 /// @brief Longest JSON file, in bytes.
 inline constexpr std::size_t max_json_bytes = 8U << 20U;
-/// @brief Longest string of a JSON file, in bytes.
+/// @brief Longest string or name of a member of a JSON file, in bytes.
 inline constexpr std::size_t max_json_string = 64U << 10U;
+/// @brief What the places of all parts of a JSON file may take together, in bytes: the pointer of each, and 64 more. Room for a million
+/// parts; without it a file of long names within long names would take a thousand times its size.
+inline constexpr std::size_t max_json_places = 128U << 20U;
+/// @brief Problems told of one JSON file; where there are more, one of number 1015 ends them.
+inline constexpr std::size_t max_json_problems = 1000;
 
 /// @brief A line and a column, both from 1; the column counts bytes.
 struct text_place {
@@ -130,6 +136,9 @@ public:
         if (s.size() > max_json_string) {
             return refuse(errc::input_too_large, next_start(), "string");
         }
+        if (s.find('\0') != string_t::npos) {
+            return refuse(errc::broken_file, next_start(), "NUL");
+        }
         return put(std::move(s)) != nullptr;
     }
     bool binary(binary_t&) override { return false; }
@@ -139,8 +148,17 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t& k) override {
         auto& top = open_.back();
+        if (k.size() > max_json_string) {
+            return refuse(errc::input_too_large, next_start(), "name");
+        }
+        if (k.find('\0') != string_t::npos) {
+            return refuse(errc::broken_file, next_start(), "NUL");
+        }
         if (top.value->contains(k)) {
             refuse(errc::stated_twice, next_start(), k, member_of(top.pointer, k));
+            if (problems_.size() >= max_json_problems) {
+                return refuse(errc::input_too_large, next_start(), "problems");
+            }
         }
         top.key = k;
         last_ = taken_;
@@ -194,6 +212,11 @@ private:
                 placed = &slot;
             }
         }
+        places_ += pointer.size() + 64;
+        if (places_ > max_json_places) {
+            refuse(errc::input_too_large, start, "parts");
+            return nullptr;
+        }
         out_.starts[std::move(pointer)] = start;
         last_ = taken_;
         // The end of a number shows only by the character after it, which has been taken too.
@@ -213,7 +236,7 @@ private:
         }
         auto* const placed = put(std::move(v));
         open_.push_back({placed, std::move(pointer)});
-        return true;
+        return placed != nullptr;
     }
     bool close() {
         open_.pop_back();
@@ -227,11 +250,12 @@ private:
     std::vector<input_problem>& problems_;
     std::vector<level> open_{};
     std::size_t last_ = 0;
+    std::size_t places_ = 0;  // bytes of all pointers
 };
 
 }  // namespace detail
 
-/// @brief Parses JSON. What is wrong is appended to `problems`: 1008 for broken text, 1015 beyond a limit, 1007 for a member that
+/// @brief Parses JSON. What is wrong is appended to `problems`: 1008 for broken text (bytes that are no UTF-8 and a NUL too), 1015 beyond a limit, 1007 for a member that
 /// stands twice in one object. @return The value as far as it was read. O(length).
 [[nodiscard]] inline located_json parse_located(std::string_view text, std::vector<input_problem>& problems) {
     located_json out;
@@ -243,6 +267,10 @@ private:
     }
     if (text.size() > max_json_bytes) {
         problems.push_back({.code = errc::input_too_large, .line = 1, .column = 1, .subject = "file"});
+        return out;
+    }
+    if (is_utf16(text)) {
+        problems.push_back({.code = errc::broken_file, .line = 1, .column = 1, .subject = "UTF-16"});
         return out;
     }
     std::size_t taken = 0;

@@ -25,6 +25,44 @@ namespace netralitas {
 inline constexpr date first_input_day{1900, 1, 1};
 /// @brief The last day that a file may name.
 inline constexpr date last_input_day{2199, 12, 31};
+/// @brief Most acts of one person; a person with more is not answered (1015).
+inline constexpr std::size_t max_person_acts = 10'000;
+
+/// @brief Whether bytes are text: UTF-8 (no overlong form, no surrogate, nothing beyond U+10FFFF, nothing cut off) without a NUL. O(length).
+[[nodiscard]] constexpr bool is_text(std::string_view s) noexcept {
+    std::size_t i = 0;
+    while (i < s.size()) {
+        auto const lead = static_cast<unsigned char>(s[i]);
+        if (lead < 0x80) {
+            if (lead == 0) {
+                return false;
+            }
+            ++i;
+            continue;
+        }
+        std::size_t const length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+        if (length == 0 || s.size() - i < length) {
+            return false;
+        }
+        for (std::size_t k = 1; k < length; ++k) {
+            if ((static_cast<unsigned char>(s[i + k]) & 0xC0U) != 0x80U) {
+                return false;
+            }
+        }
+        auto const second = static_cast<unsigned char>(s[i + 1]);
+        if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90) ||
+            (lead == 0xF4 && second > 0x8F)) {
+            return false;
+        }
+        i += length;
+    }
+    return true;
+}
+
+/// @brief Whether text begins with the mark of UTF-16, in which nothing can be read here.
+[[nodiscard]] constexpr bool is_utf16(std::string_view s) noexcept {
+    return s.substr(0, 2) == "\xFF\xFE" || s.substr(0, 2) == "\xFE\xFF";
+}
 
 /// @brief A day from `2023-05-31`. @return 1001 for anything else, for a day that the calendar lacks, and outside
 /// @ref first_input_day to @ref last_input_day.

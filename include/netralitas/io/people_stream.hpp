@@ -27,6 +27,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -45,6 +46,10 @@ namespace netralitas {
 
 /// @brief Most bytes that the rows about one person may have together; a person with more is not answered (1015).
 inline constexpr std::size_t max_person_bytes = std::size_t{16} << 20U;
+/// @brief Most rows about one person; a person with more is not answered (1015).
+inline constexpr std::size_t max_person_rows = 100'000;
+/// @brief Problems told of one person; where there are more, one of number 1015 ends them, and the other rows are not looked into.
+inline constexpr std::size_t max_person_problems = 100;
 /// @brief A batch is full when its rows have this many bytes, or with the person that takes it beyond.
 inline constexpr std::size_t batch_bytes = std::size_t{64} << 10U;
 
@@ -70,17 +75,21 @@ struct people_batch {
     std::vector<row> rows{};          ///< The rows, person by person, the list of people before the events.
     std::vector<std::size_t> ends{};  ///< For each person the index behind the last row.
 
-    /// @brief Empties the batch; the memory is kept.
+    /// @brief Empties the batch. The memory is kept, but not what an uncommonly large person took.
     void clear() noexcept {
         bytes.clear();
         rows.clear();
         ends.clear();
+        if (bytes.capacity() > 8 * batch_bytes || rows.capacity() > batch_bytes) {
+            std::string{}.swap(bytes);
+            std::vector<row>{}.swap(rows);
+        }
     }
     /// @brief Adds a row to the person at hand.
     void add(raw_row const& r, bool event) {
         auto const first = ends.empty() ? 0 : ends.back();
         auto const person = rows.size() > first ? bytes.size() - rows[first].at : 0;
-        bool const too_much = person + r.text.size() > max_person_bytes;
+        bool const too_much = person + r.text.size() > max_person_bytes || rows.size() - first >= max_person_rows;
         if (too_much && rows.size() > first && rows.back().too_much && rows.back().event == event) {
             return;
         }
@@ -277,7 +286,7 @@ class list_rows {
 public:
     /// Reads the header with `read_header(csv_reader&)`, which returns the column of the person or nothing, and finds out the order.
     template <class Header>
-    list_rows(list_file const& file, std::size_t memory, Header read_header) : sorter_{memory} {
+    list_rows(list_file const& file, std::size_t memory, Header read_header) : name_{file.name}, sorter_{memory} {
         cutter_.emplace(file.open(), row_form::csv);
         usable_ = begin(file, read_header);
         if (!usable_) {
@@ -303,7 +312,8 @@ public:
     [[nodiscard]] char separator() const noexcept { return separator_; }
     [[nodiscard]] bool at_end() const noexcept { return at_end_; }
     [[nodiscard]] keyed_row const& row() const noexcept { return row_; }
-    /// Goes to the next row. One that names nobody is told where it stands: it gets the key `before`.
+    /// Goes to the next row; `before` is the key of the one at hand. A list that stood in order when it was looked through, and does
+    /// not any more, is refused (1018): people and events would not find each other.
     void advance(std::string_view before) {
         if (sorted_) {
             at_end_ = !sorter_.next(row_);
@@ -312,8 +322,8 @@ public:
         at_end_ = !cutter_->next(row_.row);
         if (!at_end_) {
             row_.key = key_.of(row_.row);
-            if (row_.key.empty()) {
-                row_.key = before;
+            if (row_.key < before) {
+                throw input_problem{.code = errc::changed_while_read, .file = name_, .line = row_.row.line, .column = 1};
             }
         }
     }
@@ -338,16 +348,14 @@ private:
         while (cutter_->next(r)) {
             auto const key = key_.of(r);
             if (key < std::string_view{last}) {
-                if (!key.empty()) {
-                    return false;
-                }
-            } else {
-                last = key;
+                return false;
             }
+            last = key;
         }
         return true;
     }
 
+    std::string name_;
     std::optional<row_cutter> cutter_{};
     row_sorter sorter_;
     person_key key_{};
@@ -460,6 +468,7 @@ private:
     /// False where the rows are about nobody of the list.
     bool read_person(people_batch const& batch, batch_rows rows) {
         out_ = {};
+        first_problem_ = problems_.size();
         person_.id.clear();
         person_.stated.clear();
         person_.where = nullptr;
@@ -469,6 +478,9 @@ private:
         std::size_t at = 0;
         for (; at < rows.size() && !rows[at].event; ++at) {
             auto const& r = rows[at];
+            if (enough_problems(r, people_in_.file())) {
+                continue;
+            }
             if (listed == 0 && read_short(batch, r)) {
                 ++listed;
                 continue;
@@ -541,7 +553,7 @@ private:
             }
         }
         // Two kinds at once may contradict each other, which the long way looks into.
-        if (id.empty() || !std::has_single_bit(kinds)) {
+        if (id.empty() || !std::has_single_bit(kinds) || !is_text(id)) {
             return false;
         }
         out_.id = id;
@@ -562,6 +574,34 @@ private:
             person_.stated.push_back({word::appointed, value_type::day, serial(out_.appointed)});
         }
     }
+    /// Whether no more need be told of the person; the first time this is told itself.
+    bool enough_problems(people_batch::row const& r, std::string const& file) {
+        auto const told = problems_.size() - first_problem_;
+        if (told == max_person_problems) {
+            refuse_too_much(r, file);
+        }
+        return told >= max_person_problems;
+    }
+    /// The number of an act with the id. Most people have few acts, which are found faster by looking at each.
+    std::uint32_t number_of_act(std::string_view id) {
+        constexpr std::size_t few = 16;
+        if (act_ids_.size() <= few) {
+            for (std::size_t i = act_ids_.size(); i-- > 1;) {
+                if (act_ids_[i] == id) {
+                    return static_cast<std::uint32_t>(i);
+                }
+            }
+        } else {
+            for (auto i = act_numbers_.size() + 1; i < act_ids_.size(); ++i) {
+                act_numbers_.emplace(act_ids_[i], static_cast<std::uint32_t>(i));
+            }
+            if (auto const at = act_numbers_.find(std::string{id}); at != act_numbers_.end()) {
+                return at->second;
+            }
+        }
+        act_ids_.emplace_back(id);
+        return static_cast<std::uint32_t>(act_ids_.size() - 1);
+    }
     void refuse_too_much(people_batch::row const& r, std::string const& file) {
         problems_.push_back(
             {.code = errc::input_too_large, .file = file, .line = r.line, .column = 1, .subject = person_.id});
@@ -570,17 +610,13 @@ private:
     void read_events(people_batch const& batch, batch_rows rows, bool listed) {
         events_.clear();
         act_ids_.resize(1);
+        act_numbers_.clear();
         auto const known = [&](std::string_view id) { return listed && id == person_.id; };
-        auto const act = [&](std::string_view id) {
-            for (std::size_t i = act_ids_.size(); i-- > 1;) {
-                if (act_ids_[i] == id) {
-                    return static_cast<std::uint32_t>(i);
-                }
-            }
-            act_ids_.emplace_back(id);
-            return static_cast<std::uint32_t>(act_ids_.size() - 1);
-        };
+        auto const act = [&](std::string_view id) { return number_of_act(id); };
         for (auto const& r : rows) {
+            if (enough_problems(r, events_file_)) {
+                return;
+            }
             csv_event e;
             if (listed && read_short_event(batch, r, act, e)) {
                 events_.push_back(e);
@@ -611,6 +647,9 @@ private:
         auto const act_id = plain_[t.act()].text;
         auto const value = plain_[t.value()];
         auto const name = plain_[t.name()].text;
+        if (!is_text(act_id)) {
+            return false;
+        }
         if (name == "time" && !act_id.empty()) {
             auto const at = parse_time(value.text);
             if (!at) {
@@ -648,6 +687,12 @@ private:
         });
         case_ = {};
         out_.sound = detail::csv_case_builder{person_, events_, act_ids_, events_file_, problems_}.build(case_);
+        if (auto const most = first_problem_ + max_person_problems; problems_.size() > most) {
+            auto const& p = problems_[most];
+            problems_[most] = {
+                .code = errc::input_too_large, .file = p.file, .line = p.line, .column = p.column, .subject = person_.id};
+            problems_.resize(most + 1);
+        }
         out_.more = &case_;
     }
 
@@ -663,6 +708,8 @@ private:
     csv_person person_{};
     std::vector<csv_event> events_{};
     std::vector<std::string> act_ids_{std::string{}};
+    std::unordered_map<std::string, std::uint32_t> act_numbers_{};  // of the ids of those who have many
+    std::size_t first_problem_ = 0;                                 // of the person at hand
     csv_case case_{};
     streamed_person out_{};
 };

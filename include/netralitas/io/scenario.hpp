@@ -30,6 +30,10 @@ namespace netralitas {
 
 /// @brief The version of the scenario format that this library reads and writes.
 inline constexpr int scenario_version = 1;
+/// @brief Most scenarios of one file.
+inline constexpr std::size_t max_scenarios = 10'000;
+/// @brief Most questions of one scenario.
+inline constexpr std::size_t max_questions = 1000;
 
 /// @brief A text that a file brings along, in both languages; either may be empty.
 struct owned_text {

@@ -238,7 +238,9 @@ private:
         });
         read_case("open");
         read_lists(j);
-        each(j, "", "questions", [&](json const& v, std::string const& here) { read_question(v, here); });
+        if (!too_many(j, "questions", max_questions)) {
+            each(j, "", "questions", [&](json const& v, std::string const& here) { read_question(v, here); });
+        }
     }
     /// The person, the contest and the acts. `history_unsaid` is what a history is of which nothing is said.
     void read_case(std::string_view history_unsaid) {
@@ -273,6 +275,9 @@ private:
         read_acts(j);
     }
     void read_acts(json const& j) {
+        if (too_many(j, "acts", max_person_acts)) {
+            return;
+        }
         each(j, "", "acts", [&](json const& v, std::string const& here) {
             if (!only(v, here, {"id", "time", "facts", "note"})) {
                 return;
@@ -304,6 +309,14 @@ private:
             }
             out_.value.acts.push_back(std::move(a));
         });
+    }
+    bool too_many(json const& j, std::string_view name, std::size_t most) {
+        auto const* const v = find(j, name);
+        if (v == nullptr || !v->is_array() || v->size() <= most) {
+            return false;
+        }
+        refuse(errc::input_too_large, member_of(member_of("", name), most), name);
+        return true;
     }
     [[nodiscard]] std::optional<std::size_t> find_act(std::string_view id) const {
         auto const& acts = out_.value.acts;
@@ -625,6 +638,17 @@ private:
     std::vector<scenario_reading> out(1);
     auto& problems = out.front().problems;
     auto const doc = detail::json_of(text, file, problems);
+    if (doc && doc->value.is_array() && doc->value.size() > max_scenarios) {
+        auto const pointer = member_of("", max_scenarios);
+        auto const at = doc->at(std::string_view{pointer});
+        problems.push_back({.code = errc::input_too_large,
+                            .file = file,
+                            .line = at.line,
+                            .column = at.column,
+                            .place = pointer,
+                            .subject = "scenarios"});
+        return out;
+    }
     if (!doc) {
         return out;
     }
