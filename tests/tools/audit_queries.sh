@@ -33,7 +33,7 @@ cases = json.load(open(sys.argv[1]))
 assert cases and all(tree["node"] for c in cases for tree in c["answer"]), cases
 CHECK
 status 1 "$example" --why-not party.member.dishonourable_discharge --on 2023-06-01
-says 'not: resignation filed (10 April 2023, stated)' "why not"
+says 'not yet: resignation filed (10 April 2023, stated)' "why not"
 status 0 "$example" --why-not party.member.resigner_honourable --on 2023-06-01
 says 'Nothing stands in the way.' "why not of a row that applies"
 status 1 "$example" --leave approach_party:2013-06-01,2018-01-01 --on 2013-05-01
@@ -41,6 +41,15 @@ says 'cltn.' "leave"
 
 status 1 "$example" --what-if resignation_submitted=2023-05-15 --on 2023-06-01
 says 'discharge' "what if"
+cat >"$work/plan.json" <<'PLAN'
+{"netralitas": 1, "id": "plan", "title": {"en": "Plan", "id": "Rencana"}, "source": "this test",
+ "contest": "pilkada-2024", "history": "complete",
+ "person": {"id": "P1", "facts": {"employment": ["pns"], "plan_to_stand": "2024-07-11"}},
+ "questions": [{"id": "july", "on": "2024-07-12"}]}
+PLAN
+status 1 "$work/plan.json" --what-if rules=examples/rules/agency_rules.json --lang id
+says 'own.report_plan_due; bagian 2.b SE Sekda 2/2024' "what if a draft were in force"
+says 'melewati 2024-07-12 Hari jadi kabupaten (SE Sekda 2/2024)' "what if the region had its own holiday"
 status 0 "$example" --what-if resignation_submitted=2023-04-10 --on 2023-06-01
 status 1 "$example" --what-if party_card_issued= --what-if on=2023-07-01 --on 2023-06-01 --lang id
 status 1 "$example" --known-then 2023-06-01 --on 2023-08-01
@@ -71,7 +80,11 @@ status 1 "$work/open.json" --missing party.member.resigner_honourable
 says 'resignation filed' "missing"
 status 0 "$example" --missing party.member.resigner_honourable --on 2023-06-01
 status 1 "$example" --earliest approach_party --on 2023-06-01 --from 2023-06-01,2023-12-31
+says '  undecided; needs: ' "what a lawful day hangs on"
+status 1 "$example" --earliest resignation_submitted --on 2023-06-01
+says '  on no day lawful, 1 June 2023 to 1 June 2024' "no lawful day is an answer too"
 status 1 "$example" --earliest resignation_submitted --on 2023-06-01 --lang id --format markdown
+says '- tidak boleh pada hari apa pun, 1 Juni 2023 sampai 1 Juni 2024' "no lawful day in Markdown"
 says '| hari |' "lawful days in Markdown"
 
 # A record has the same answer today; somebody who changes it is found out.
@@ -94,6 +107,9 @@ grep -q -- '--what-if: NETRALITAS-1004' "$err" || fail "unknown word: $(cat "$er
 status 2 "$example" --what-if resignation_submitted=2023-02-30
 grep -q -- '--what-if: NETRALITAS-1001' "$err" || fail "impossible day: $(cat "$err")"
 status 2 "$example" --what-if reading=nobody
+status 2 "$example" --what-if rules=no/such/file.json
+status 2 "$example" --what-if "rules=$example"
+grep -q -- ': NETRALITAS-1010: ' "$err" || fail "a scenario is no file of rules: $(cat "$err")"
 status 2 "$example" --leave holiday:2023-06-01
 grep -q -- '--leave: NETRALITAS-1005' "$err" || fail "unknown reason: $(cat "$err")"
 status 2 "$example" --known-then 2023-06-01,2023-01-01
