@@ -65,7 +65,7 @@ TEST_CASE("full: every skipped day with its decree, every row with its id", "[ex
     CHECK(says(text, "Catatan Contoh resmi SE KASN 6/2023 C.1.b"));
 }
 
-TEST_CASE("a local holiday is skipped by what declares it", "[explain][next_text]") {
+TEST_CASE("full: a local holiday too, by what declares it", "[explain][next_text]") {
     static constexpr instrument regent{.id = "keputusan_bupati_9_2024",
                                        .short_name = "Keputusan Bupati 9/2024",
                                        .title = {"Regional holiday", "Hari libur daerah"},
