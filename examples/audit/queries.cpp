@@ -9,7 +9,9 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -28,6 +30,8 @@
 #include <netralitas/io/parse.hpp>
 #include <netralitas/io/query_json.hpp>
 #include <netralitas/io/rules_json.hpp>
+#include <netralitas/io/scenario.hpp>
+#include <netralitas/io/scenario_json.hpp>
 #include <netralitas/rules/knowledge.hpp>
 #include <netralitas/rules/lawful_days.hpp>
 #include <netralitas/rules/missing_facts.hpp>
@@ -309,10 +313,34 @@ bool tell_query(asked_case const& c, settings const& s) {
     return false;
 }
 
+namespace {
+
+// The calendar that a record was made with, where --rules brings holidays or decrees of its own: a record holds these by digest only.
+// Nothing where the text is no record; the check says so.
+std::optional<work_calendar> own_days_of(std::string_view text, settings const& s) {
+    if (s.own == nullptr || (s.own->holidays().empty() && s.own->decrees().empty())) {
+        return std::nullopt;
+    }
+    auto const record = json::parse(text, nullptr, false);
+    if (!record.is_object() || !record.contains("scenario")) {
+        return std::nullopt;
+    }
+    auto const asked =
+        read_scenario(record["scenario"].dump(-1, ' ', false, json::error_handler_t::replace), {}, s.rules());
+    if (!asked.problems.empty() || asked.value.questions.empty()) {
+        return std::nullopt;
+    }
+    auto const& q = asked.value.questions.front();
+    return work_calendar{s.own->days(calendar_for({.on = q.on, .known_on = q.known_on, .readings = readings_of(q)}))};
+}
+
+}  // namespace
+
 result replay(std::vector<input_file> const& files, settings const& s) {
     result r;
     auto const check = [&](std::string const& name, std::string_view text) {
-        auto const c = check_record(text, s.rules(), nullptr, name);
+        auto const days = own_days_of(text, s);
+        auto const c = check_record(text, s.rules(), days ? &*days : nullptr, name);
         std::cout << name << '\n' << explain(c, s.lang);
         r.found = r.found || !c.reproduced();
         r.bad_input = r.bad_input || !c.problems.empty();

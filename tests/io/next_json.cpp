@@ -35,7 +35,8 @@ TEST_CASE("an agenda as JSON: actor, act, within, hence, else", "[io][next_json]
 }
 
 TEST_CASE("a change of status and a deadline that starts", "[io][next_json]") {
-    nlohmann::json const j = next_deadlines(example_people::balikpapan(), &contests::dprd_2024, {.on = date{2023, 5, 23}});
+    nlohmann::json const j =
+        next_deadlines(example_people::balikpapan(), &contests::dprd_2024, {.on = date{2023, 5, 23}});
     CHECK(j["obligations"][0]["hence"]["status"]["then"]["employment"] == "discharged_with_honour");
     CHECK(j["obligations"][0]["hence"]["status"]["before"]["employment"] == "leaving");
     facts f{pns, cltn_granted(date{2020, 1, 2}), cltn_start(date{2020, 1, 6}), cltn_end(date{2023, 1, 6})};

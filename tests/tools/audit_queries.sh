@@ -94,7 +94,30 @@ status 0 --replay "$work/record.json"
 sed 's/2023-04-10/2023-05-10/' "$work/record.json" >"$work/changed.json"
 status 1 --replay "$work/changed.json"
 
-# Own rules take part.
+# Own rules take part in every question: a duty of the regency, its deadline, and its holiday of 12 July.
+own=("$work/plan.json" --rules examples/rules/agency_rules.json)
+status 0 "${own[@]}" --why own.report_plan_due --lang id
+says 'Jumat, 12 Juli 2024: Hari jadi kabupaten, hari libur daerah (SE Sekda 2/2024)' "why an own deadline is due that day"
+status 1 "${own[@]}" --why-not own.contract_ends
+says 'Kontrak 2024 art. 7(2)' "why not an own clause"
+status 0 "${own[@]}" --missing own.report_plan
+says '(own.report_plan)' "what an own row lacks"
+status 1 "${own[@]}" --what-if resignation_submitted=2024-07-12
+says 'own.report_plan_due' "what if, with own rules"
+status 1 "${own[@]}" --next
+says 'Wednesday, 17 July 2024: 5 days left, 3 work days' "an own deadline is next"
+status 1 "${own[@]}" --ics
+says 'UID:own.report_plan_due.20240717.P1@netralitas' "an own deadline in the calendar file"
+status 1 "${own[@]}" --earliest candidacy_reported --from 2024-07-11,2024-07-31
+says 'lawful until Wednesday, 17 July 2024' "until when an own deadline can be met"
+status 1 "${own[@]}" --known-then 2024-01-07
+says '2024-01-08    SE Sekda 2/2024' "an own circular moves the answer"
+status 1 "${own[@]}" --compare
+says 'personnel office of Jayapura regency' "readings, with own rules"
+status 0 "${own[@]}" --record
+cp "$out" "$work/own.json"
+status 0 --replay "$work/own.json" --rules examples/rules/agency_rules.json
+status 1 --replay "$work/own.json"
 status 0 "$example" --rules examples/rules/agency_rules.json --why answer --on 2023-06-01
 says 'PP 11/2017' "own rules"
 
