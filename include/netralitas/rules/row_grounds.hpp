@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
 /// @brief On what a row of the law hangs directly: the words and rows that its condition names, whom and where it binds, and the words
-/// from which others follow. @ref row_words follows them to the end, @ref dependency_index turns them round.
+/// from which others follow. netralitas::row_words follows them to the end, netralitas::dependency_index turns them round.
 #ifndef NETRALITAS_RULES_ROW_GROUNDS_HPP
 #define NETRALITAS_RULES_ROW_GROUNDS_HPP
 
