@@ -239,7 +239,7 @@ private:
             refer(d->id, d->when);
         }
         for (auto const& r : readings) {
-            rows_.push_back({r.id, {"reading", "pembacaan"}, r.question, nullptr});
+            rows_.push_back({r.id, {"reading", "tafsir"}, r.question, nullptr});
             for (auto const& row : r.rows) {
                 put(disputed_[name_of_row(row.key)], r.id);
             }
@@ -330,7 +330,7 @@ private:
     void around(std::ostream& out, std::string_view name, std::string_view reading) const {
         if (!reading.empty()) {
             auto const* const r = rule_book::find_reading(reading);
-            line(out, {"Only under the reading", "Hanya menurut pembacaan"},
+            line(out, {"Only under the reading", "Hanya menurut tafsir"},
                  code(reading) + (r != nullptr ? ", " + row_link(r->id) : ""));
         }
         line(out, {"Disputed in", "Diperselisihkan dalam"}, joined(disputed_, name));
@@ -572,11 +572,11 @@ private:
         }
     }
     void write_readings() const {
-        auto out = open("reference_readings", "Readings / Pembacaan");
+        auto out = open("reference_readings", "Readings / Tafsir");
         out << "Where authorities disagree: the national reading, which is the default, and the others by their keys.\n";
         for (auto const& r : readings) {
             head(out, r.id, r.question, "##");
-            line(out, {"National reading", "Pembacaan nasional"}, r.default_position);
+            line(out, {"National reading", "Tafsir nasional"}, r.default_position);
             line(out, {"Stands in", "Dasar"}, cited(r.default_basis));
             attested(out, r.default_grade);
             for (auto const& a : r.alternatives) {

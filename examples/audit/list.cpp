@@ -83,7 +83,7 @@ table readings_table(settings const& s) {
     table t{{"id", "evidence", "key", "selectable", "who", "basis", "text"}, {}};
     for (auto const& r : readings) {
         t.rows.push_back({string_of(r.id), string_of(id_of(r.default_grade)), "", r.selectable ? "yes" : "no",
-                          string_of(say(s, "national reading", "pembacaan nasional")), cite(r.default_basis, s.lang),
+                          string_of(say(s, "national reading", "tafsir nasional")), cite(r.default_basis, s.lang),
                           string_of(r.default_position.in(s.lang))});
         for (auto const& a : r.alternatives) {
             t.rows.push_back({string_of(r.id), string_of(id_of(r.default_grade)), string_of(a.key),

@@ -411,9 +411,9 @@ int main(int argc, char** argv) {
     ask->add_option("--leave", a.leave, "What unpaid leave (CLTN) lacks: REASON:FIRST[,LAST]");
     ask->add_option("--missing", a.missing,
                     "Facts that would decide: status, discharge, work, verdict, or the id of a row");
-    ask->add_option(
-           "--what-if", a.what_if,
-           "What a change makes different: WORD=VALUE, WORD= (not stated), on=DAY, known-on=DAY, reading=KEY; may be repeated")
+    ask->add_option("--what-if", a.what_if,
+                    "What a change makes different: WORD=VALUE, WORD= (not stated), on=DAY, known-on=DAY, reading=KEY, "
+                    "rules=FILE (own rules, a draft, local holidays, a decree); may be repeated")
         ->allow_extra_args(false);
     ask->add_flag("--next", a.next, "What must be done next, by whom, by when");
     ask->add_flag("--ics", a.ics, "The same as a calendar file (iCalendar)");

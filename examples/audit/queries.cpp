@@ -5,9 +5,15 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <deque>
+#include <filesystem>
+#include <fstream>
 #include <iostream>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -22,9 +28,13 @@
 #include <netralitas/io/json.hpp>
 #include <netralitas/io/located_json.hpp>
 #include <netralitas/io/next_json.hpp>
+#include <netralitas/io/own_rules.hpp>
 #include <netralitas/io/parse.hpp>
 #include <netralitas/io/query_json.hpp>
 #include <netralitas/io/row_cutter.hpp>
+#include <netralitas/io/rules_json.hpp>
+#include <netralitas/io/scenario.hpp>
+#include <netralitas/io/scenario_json.hpp>
 #include <netralitas/rules/knowledge.hpp>
 #include <netralitas/rules/lawful_days.hpp>
 #include <netralitas/rules/missing_facts.hpp>
@@ -86,6 +96,20 @@ void print(asked_case const& c, settings const& s, std::string const& text, json
               << (s.output == format::markdown ? "\n\n" : "\n") << text;
 }
 
+// Own rules from a file; the first thing that is wrong with it ends the query.
+own_rules rules_of(std::string const& name) {
+    std::ifstream in{name, std::ios::binary};
+    std::error_code problem;
+    if (!in || std::filesystem::is_directory(name, problem)) {
+        throw input_problem{.code = errc::broken_file, .file = name};
+    }
+    auto got = read_rules(std::string{std::istreambuf_iterator<char>{in}, {}}, name);
+    if (!got) {
+        throw got.problems.front();
+    }
+    return std::move(got.value);
+}
+
 cltn_plan plan_of(settings const& s) {
     auto const& w = s.words.front();
     auto const [reason, days] = halves(w, ':');
@@ -98,8 +122,9 @@ cltn_plan plan_of(settings const& s) {
     return plan;
 }
 
-// `word=value` states, `word=` takes back, `on=`, `known-on=` and `reading=` change the question.
-supposition supposed(assessment const& a, settings const& s) {
+// `word=value` states, `word=` takes back, `on=`, `known-on=` and `reading=` change the question, `rules=` the law and the calendar:
+// what that file says holds as well. `own` keeps what was read from it for as long as the supposition.
+supposition supposed(assessment const& a, settings const& s, std::deque<own_rules>& own) {
     auto changed = what_if(a);
     for (auto const& w : s.words) {
         auto const [name, value] = halves(w, '=');
@@ -119,6 +144,14 @@ supposition supposed(assessment const& a, settings const& s) {
             }
             *free = value;
             changed = what_if(changed, set);
+        } else if (name == "rules") {
+            own.push_back(rules_of(std::string{value}));
+            rule_book law = changed.answer.asked.law != nullptr ? *changed.answer.asked.law : national_law();
+            own.back().add_to(law);
+            changed = what_if(changed, law);
+            auto const& asked = changed.answer.asked;
+            changed = what_if(changed, work_calendar{own.back().days(asked.calendar != nullptr ? asked.calendar->options()
+                                                                                               : calendar_for(asked))});
         } else {
             auto const subject = value_or_refuse(find_word(name), "--what-if", name);
             if (value.empty()) {
@@ -208,7 +241,10 @@ bool tell_query(asked_case const& c, settings const& s) {
             refuse_if(r.problem, s.asked == query::why ? "--why" : "--why-not");
             bool const nothing = r.nodes.empty() && s.asked == query::why;
             print(c, s,
-                  nothing ? std::string{say(s, "No row decides anything.\n", "Tidak ada ketentuan yang menentukan.\n")}
+                  nothing ? std::string{say(
+                                s, "No row decides the status or an act. Ask of one row of the answer: --why ROW.\n",
+                                "Tidak ada ketentuan yang menentukan keadaan atau perbuatan. Tanyakan satu "
+                                "ketentuan dari jawaban: --why KETENTUAN.\n")}
                           : explain(r, s.lang, s.detail, form),
                   r);
             return s.asked == query::why_not && !r.nodes.empty();
@@ -224,14 +260,15 @@ bool tell_query(asked_case const& c, settings const& s) {
             for (auto const& g : goals_of(c, s)) {
                 auto const m = missing_facts(c.stated, c.where, c.q, g);
                 refuse_if(m.problem, "--missing");
-                print(c, s, explain(m, s.lang, s.detail, form), m);
+                print(c, s, explain(m, s.lang, s.detail, form, s.rules()), m);
                 found = found || m.state != missing_state::decided;
             }
             return found;
         }
         case query::what_if: {
             auto const a = answered();
-            auto const changed = supposed(a, s);
+            std::deque<own_rules> own;
+            auto const changed = supposed(a, s, own);
             print(c, s, explain(changed, s.lang, s.detail, form), changed);
             return !changed.moved.empty();
         }
@@ -279,10 +316,34 @@ bool tell_query(asked_case const& c, settings const& s) {
     return false;
 }
 
+namespace {
+
+// The calendar that a record was made with, where --rules brings holidays or decrees of its own: a record holds these by digest only.
+// Nothing where the text is no record; the check says so.
+std::optional<work_calendar> own_days_of(std::string_view text, settings const& s) {
+    if (s.own == nullptr || (s.own->holidays().empty() && s.own->decrees().empty())) {
+        return std::nullopt;
+    }
+    auto const record = json::parse(text, nullptr, false);
+    if (!record.is_object() || !record.contains("scenario")) {
+        return std::nullopt;
+    }
+    auto const asked =
+        read_scenario(record["scenario"].dump(-1, ' ', false, json::error_handler_t::replace), {}, s.rules());
+    if (!asked.problems.empty() || asked.value.questions.empty()) {
+        return std::nullopt;
+    }
+    auto const& q = asked.value.questions.front();
+    return work_calendar{s.own->days(calendar_for({.on = q.on, .known_on = q.known_on, .readings = readings_of(q)}))};
+}
+
+}  // namespace
+
 result replay(std::vector<std::string> const& files, settings const& s) {
     result r;
     auto const check = [&](std::string const& name, std::string_view text) {
-        auto const c = check_record(text, s.rules(), nullptr, name);
+        auto const days = own_days_of(text, s);
+        auto const c = check_record(text, s.rules(), days ? &*days : nullptr, name);
         std::cout << name << '\n' << explain(c, s.lang);
         r.found = r.found || !c.reproduced();
         r.bad_input = r.bad_input || !c.problems.empty();

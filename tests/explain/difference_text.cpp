@@ -117,6 +117,32 @@ TEST_CASE("readings, days of knowledge, contests, books and calendars are told a
               "Calendar"));
 }
 
+TEST_CASE("a local holiday is skipped by what declares it", "[difference_text]") {
+    static constexpr instrument regent{.id = "keputusan_bupati_9_2024",
+                                       .short_name = "Keputusan Bupati 9/2024",
+                                       .title = {"Regional holiday", "Hari libur daerah"},
+                                       .issued = between(date{2024, 1, 2}, date{2024, 1, 2}),
+                                       .force = between(date{2024, 1, 2}, date{2024, 12, 31})};
+    static constexpr extra_day founding[] = {{date{2024, 7, 12}, {"Founding day", "Hari jadi"}, regent}};
+    auto const a = assess(complete({pns, decision_received(date{2024, 7, 8})}), nullptr, {.on = date{2024, 7, 9}});
+    work_calendar const here{{.extra = founding}};
+    auto const s = what_if(a, here);
+    CHECK(has(explain(s, language::id, detail_level::normal, markup::markdown),
+              "melewati 2024-07-12 Hari jadi (Keputusan Bupati 9/2024)"));
+}
+
+TEST_CASE("a mover from which nothing follows by itself is told by its words", "[difference_text]") {
+    facts const letter_before_card =
+        complete({pns, resignation_submitted(date{2023, 5, 8}), party_card_issued(date{2023, 5, 9}),
+                  list_filed(date{2023, 5, 12}), letter_ground::party});
+    auto const k = compare_knowledge(letter_before_card, &contests::dprd_2024, {.on = date{2023, 6, 1}},
+                                     as_known_on{date{2023, 6, 1}}, as_known_on{date{2023, 8, 1}});
+    REQUIRE(k.movers.size() == 1);
+    auto const s = explain(k, language::id, detail_level::normal, markup::markdown);
+    CHECK(has(s, "**2023-07-20** SE KASN 6/2023: "));
+    CHECK(has(s, "<br>Kini berlaku: Dalam hal keanggotaan partai dipersoalkan, "));
+}
+
 TEST_CASE("two days of knowledge: the days that the counts do not share, and the decree", "[difference_text]") {
     auto const k = over_eid();
     auto const en = explain(k, language::en);

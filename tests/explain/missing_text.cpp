@@ -34,6 +34,9 @@ TEST_CASE("a day is told by the day of the other fact, and not having happened i
     auto const a = missing_facts({pns}, &contests::dprd_2024, q, goal::fires("party.member.resigner_honourable"));
     auto const en = explain(a, language::en);
     CHECK(holds(en, "2 facts decide it"));
+    CHECK(holds(en, "whether this applies: A PNS who resigns for party membership"));
+    CHECK(holds(en, "(party.member.resigner_honourable)"));
+    CHECK(goal_text(goal::fires("no.such.row"), language::id) == "apakah ini berlaku: no.such.row");
     CHECK(holds(en, "before: party card issued -> applies"));
     CHECK(holds(en, "or not at all -> does not apply"));
     CHECK(holds(explain(a, language::id), "sebelum: KTA terbit -> berlaku"));
@@ -64,7 +67,8 @@ TEST_CASE("an outcome is told by what it is", "[explain][missing_text]") {
     CHECK(outcome_text(goal::verdict_on(a), o, language::en) == "breach");
     CHECK(outcome_text(goal::discharge(), o, language::id) == "tidak ada pemberhentian");
     o.discharge = consequence::discharge_with_honour;
-    CHECK(holds(outcome_text(goal::status(), o, language::en), "honourable discharge"));
+    CHECK(outcome_text(goal::status(), o, language::en) ==
+          "employment: in service; discharge: honourable discharge; work: no rule on going on working");
     CHECK(outcome_text(goal::status(), {}, language::en) == "undecided");
     o.deadline = deadline_state::missed;
     CHECK(outcome_text(goal::fires("x"), o, language::en) == "missed");

@@ -65,6 +65,21 @@ TEST_CASE("full: every skipped day with its decree, every row with its id", "[ex
     CHECK(says(text, "Catatan Contoh resmi SE KASN 6/2023 C.1.b"));
 }
 
+TEST_CASE("full: a local holiday too, by what declares it", "[explain][next_text]") {
+    static constexpr instrument regent{.id = "keputusan_bupati_9_2024",
+                                       .short_name = "Keputusan Bupati 9/2024",
+                                       .title = {"Regional holiday", "Hari libur daerah"},
+                                       .issued = between(date{2024, 1, 2}, date{2024, 1, 2}),
+                                       .force = between(date{2024, 1, 2}, date{2024, 12, 31})};
+    static constexpr extra_day founding[] = {{date{2024, 7, 12}, {"Founding day", "Hari jadi"}, regent}};
+    work_calendar const here{{.extra = founding}};
+    facts f{pns, decision_received(date{2024, 7, 8})};
+    f.nothing_else_happened();
+    auto const next = next_deadlines(f, nullptr, {.on = date{2024, 7, 9}, .calendar = &here});
+    CHECK(says(explain(next, language::id, detail_level::full),
+               "melewati 2024-07-12 Hari jadi, Keputusan Bupati 9/2024; "));
+}
+
 TEST_CASE("missed, due today and to come are told apart", "[explain][next_text]") {
     auto const late = example(date{2023, 10, 13}, {.missed_within_days = 30});
     CHECK(says(explain(late, language::en, detail_level::brief), "missed 10 days ago (8 work days)"));

@@ -58,6 +58,10 @@ TEST_CASE("brief is one line a root, normal lies between, full tells every step"
     auto const normal = explain(r, language::id, detail_level::normal);
     auto const full = explain(r, language::id, detail_level::full);
     CHECK(lines(brief) == roots);
+    // One line says what the row says, what decides, and the article: ids alone tell nobody anything.
+    CHECK(brief.rfind("berlaku: Pegawai yang mengundurkan diri karena akan masuk partai politik ", 0) == 0);
+    CHECK(has(brief, "tanggal KTA (party.member.resign_before_card; bagian C.1.a, bagian C.1.b SE KASN 6/2023; "));
+    CHECK(has(brief, "; karena: berlaku: PNS yang mengundurkan diri karena menjadi anggota partai politik, "));
     CHECK(lines(brief) < lines(normal));
     CHECK(lines(normal) < lines(full));
     CHECK(has(full, "mengenai: "));  // the contest, a step that holds
@@ -76,7 +80,7 @@ TEST_CASE("why not shows what fails; nothing in the way is said too", "[explain]
     auto const a = example();
     auto const s = explain(why_not(a, "party.member.dishonourable_discharge"), language::en);
     CHECK(has(s, "does not apply"));
-    CHECK(has(s, "not: resignation filed (10 April 2023, stated)"));
+    CHECK(has(s, "not yet: resignation filed (10 April 2023, stated)"));
     CHECK(explain(why_not(a, "party.member.resigner_honourable"), language::id) == "Tidak ada yang menghalangi.\n");
     CHECK(has(explain(why(a, "no.such"), language::en), "1003"));
 }
@@ -98,7 +102,7 @@ TEST_CASE("an event still to come on the day looked at is said to be", "[explain
     f.nothing_else_happened();
     auto const a = assess(f, &contests::dprd_2024, {.on = date{2023, 6, 1}});
     auto const s = explain(why(a, "status.pileg.keep_working_until_2023"), language::en);
-    CHECK(has(s, "not: discharge decree issued (1 August 2023, stated, not yet on 1 June 2023)"));
+    CHECK(has(s, "not yet: discharge decree issued (1 August 2023, stated, not yet on 1 June 2023)"));
 }
 
 TEST_CASE("skipped days stand under the due day with their decree", "[explain][reasons_text]") {
@@ -110,6 +114,54 @@ TEST_CASE("skipped days stand under the due day with their decree", "[explain][r
     CHECK(has(normal, "SKB"));
     CHECK(!has(normal, "akhir pekan"));
     CHECK(has(explain(why(a, "deadline.discipline.effective"), language::id, detail_level::full), "akhir pekan"));
+}
+
+TEST_CASE("a row that might prevail is told by its words and article", "[explain][reasons_text]") {
+    auto const s = explain(why(example(), "status.pileg.keep_working_until_2023"), language::en, detail_level::full,
+                           markup::markdown);
+    CHECK(has(s, "- **met** does not prevail over it: "));
+    CHECK(has(s, "(status.pileg.registered_must_stop_work; SE KASN 6/2023 part C.1.c [text of the article])"));
+}
+
+TEST_CASE("a row that a reading displaces names the reading and whose it is", "[explain][reasons_text]") {
+    facts f{pns, appointed(date{2012, 3, 1})};
+    f.nothing_else_happened();
+    act const visit{.what = {conduct::approach_party, favours::own_candidacy, conduct_day(date{2024, 8, 3})}};
+    auto const a = assess(f, &contests::pilkada_2024,
+                          {.on = date{2024, 8, 5}, .readings = reading_set{"bawaslu_bengkulu_2024"}}, {&visit, 1});
+    auto const s =
+        explain(why_not(a, "act.approach_party.skb2022_b3"), language::id, detail_level::normal, markup::markdown);
+    CHECK(has(s, "tafsir yang dipilih menggantikan ketentuan ini: bawaslu_bengkulu_2024 (Bawaslu Bengkulu)"));
+}
+
+TEST_CASE("a premise that is denied says so once, and what is so", "[explain][reasons_text]") {
+    facts f{pns, appointed(date{2012, 3, 1}), cltn_start(date{2024, 7, 22})};
+    f.nothing_else_happened();
+    act const visit{.what = {conduct::approach_party, favours::own_candidacy, conduct_day(date{2024, 8, 1})}};
+    auto const a = assess(f, &contests::pilkada_2024, {.on = date{2024, 8, 1}}, {&visit, 1});
+    auto const r = why_not(a, "act.approach_party.skb2022_b3");
+    auto const id = explain(r, language::id, detail_level::normal, markup::markdown);
+    CHECK(has(id, "- **tidak terpenuhi** bukan: sedang CLTN (ya, disimpulkan)"));
+    auto const proof =
+        explain(why(a, "act.approach_party.skb2022_b3"), language::id, detail_level::normal, markup::markdown);
+    CHECK(has(proof, "perbuatan: melakukan pendekatan kepada partai politik (dinyatakan)"));
+}
+
+TEST_CASE("a regional holiday is skipped by what declares it, never by a decree of the ministers",
+          "[explain][reasons_text]") {
+    static constexpr instrument regent{.id = "keputusan_bupati_9_2024",
+                                       .short_name = "Keputusan Bupati 9/2024",
+                                       .title = {"Regional holiday", "Hari libur daerah"},
+                                       .issued = between(date{2024, 1, 2}, date{2024, 1, 2}),
+                                       .force = between(date{2024, 1, 2}, date{2024, 12, 31})};
+    static constexpr extra_day founding[] = {{date{2024, 7, 12}, {"Founding day", "Hari jadi"}, regent}};
+    work_calendar const here{{.extra = founding}};
+    facts f{pns, appointed(date{2012, 3, 1}), decision_received(date{2024, 7, 8})};
+    f.nothing_else_happened();
+    auto const r = why(assess(f, nullptr, {.on = date{2024, 7, 9}, .calendar = &here}), "deadline.discipline.effective");
+    auto const s = explain(r, language::id, detail_level::full, markup::markdown);
+    CHECK(has(s, "Jumat, 12 Juli 2024: Hari jadi, hari libur daerah (Keputusan Bupati 9/2024)\n"));
+    CHECK(!has(s, "SKB"));
 }
 
 TEST_CASE("a proof can be printed", "[explain][reasons_text]") {

@@ -74,7 +74,7 @@ TEST_CASE("conditions are told in the words of the vocabulary", "[explain]") {
     auto const& n = *law.find_norm("party.member.dishonourable_discharge");
     CHECK(condition_text(n.when, law, language::en) ==
           std::string{text_of(word::became_party_member).label.en} +
-              "; and not: " + std::string{text_of(word::resignation_submitted).label.en} + " or " +
+              "; and not yet: " + std::string{text_of(word::resignation_submitted).label.en} + " or " +
               std::string{text_of(word::resignation_submitted).label.en} + " after " +
               std::string{text_of(word::became_party_member).label.en});
     auto const& a = *law.find_act("act.like_comment_share.skb2022_a4");

@@ -4,28 +4,14 @@
 #include <string>
 
 #include <catch.hpp>
+#include <example_people.hpp>
 
 namespace next_json_test {
 
 using namespace netralitas;
 
-namespace {
-
-facts candidate_of_balikpapan() {
-    facts f{pns,
-            appointed(date{2010, 1, 1}),
-            letter_ground::party,
-            resignation_submitted(date{2023, 5, 8}),
-            party_card_issued(date{2023, 5, 9}),
-            list_filed(date{2023, 5, 12}),
-            discharge_proposal_received(date{2023, 5, 15})};
-    return f.nothing_else_happened();
-}
-
-}  // namespace
-
 TEST_CASE("an agenda as JSON: actor, act, within, hence, else", "[io][next_json]") {
-    nlohmann::ordered_json const j = next_deadlines(candidate_of_balikpapan(), &contests::dprd_2024,
+    nlohmann::ordered_json const j = next_deadlines(example_people::balikpapan(), &contests::dprd_2024,
                                                     {.on = date{2023, 5, 23}, .known_on = date{2023, 5, 23}});
     CHECK(j["on"] == "2023-05-23");
     CHECK(j["known_on"] == "2023-05-23");
@@ -49,7 +35,8 @@ TEST_CASE("an agenda as JSON: actor, act, within, hence, else", "[io][next_json]
 }
 
 TEST_CASE("a change of status and a deadline that starts", "[io][next_json]") {
-    nlohmann::json const j = next_deadlines(candidate_of_balikpapan(), &contests::dprd_2024, {.on = date{2023, 5, 23}});
+    nlohmann::json const j =
+        next_deadlines(example_people::balikpapan(), &contests::dprd_2024, {.on = date{2023, 5, 23}});
     CHECK(j["obligations"][0]["hence"]["status"]["then"]["employment"] == "discharged_with_honour");
     CHECK(j["obligations"][0]["hence"]["status"]["before"]["employment"] == "leaving");
     facts f{pns, cltn_granted(date{2020, 1, 2}), cltn_start(date{2020, 1, 6}), cltn_end(date{2023, 1, 6})};

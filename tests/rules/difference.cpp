@@ -209,6 +209,15 @@ TEST_CASE("the log of decrees and rows for everybody tell nothing of a case", "[
     CHECK_FALSE(holds_for_everybody(*national_law().find_norm("party.member.ban_pp11")));
 }
 
+TEST_CASE("a deadline that runs for everybody tells nothing of a case", "[rules][difference]") {
+    // The ruling of 16 October 2025 gave two years for an independent body: whoever is asked about.
+    auto const d = compare(ask(no_letter, {.on = august, .known_on = date{2025, 10, 15}}),
+                           ask(no_letter, {.on = august, .known_on = date{2025, 10, 16}}));
+    REQUIRE(d.deadlines.size() == 1);
+    CHECK(d.deadlines.front().row().id == "deadline.supervision.independent_body");
+    CHECK_FALSE(d.of_the_case());
+}
+
 TEST_CASE("an open row that a new fact settles is no longer open", "[rules][difference]") {
     facts open{pns, became_party_member(date{2023, 5, 9})};
     auto const a = ask(open);

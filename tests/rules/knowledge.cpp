@@ -170,6 +170,13 @@ TEST_CASE("a decree of the caller's own moves an answer as well", "[rules][knowl
     CHECK(moved_by(k, date{2024, 10, 10}, "perbup_1_2024"));
 }
 
+TEST_CASE("what moved for everybody is no mover of a case", "[rules][knowledge]") {
+    auto const k = compare_knowledge(candidate_with_letter(), &contests::dprd_2024, {.on = date{2023, 6, 1}},
+                                     as_known_on{date{2025, 10, 1}}, as_known_on{date{2025, 12, 1}});
+    CHECK_FALSE(k.moved.deadlines.empty());
+    CHECK(k.movers.empty());
+}
+
 TEST_CASE("days that are none, or the wrong way round, are refused", "[rules][knowledge]") {
     facts const f{pns};
     question const q{.on = date{2023, 8, 15}};

@@ -33,7 +33,7 @@ cases = json.load(open(sys.argv[1]))
 assert cases and all(tree["node"] for c in cases for tree in c["answer"]), cases
 CHECK
 status 1 "$example" --why-not party.member.dishonourable_discharge --on 2023-06-01
-says 'not: resignation filed (10 April 2023, stated)' "why not"
+says 'not yet: resignation filed (10 April 2023, stated)' "why not"
 status 0 "$example" --why-not party.member.resigner_honourable --on 2023-06-01
 says 'Nothing stands in the way.' "why not of a row that applies"
 status 1 "$example" --leave approach_party:2013-06-01,2018-01-01 --on 2013-05-01
@@ -41,6 +41,15 @@ says 'cltn.' "leave"
 
 status 1 "$example" --what-if resignation_submitted=2023-05-15 --on 2023-06-01
 says 'discharge' "what if"
+cat >"$work/plan.json" <<'PLAN'
+{"netralitas": 1, "id": "plan", "title": {"en": "Plan", "id": "Rencana"}, "source": "this test",
+ "contest": "pilkada-2024", "history": "complete",
+ "person": {"id": "P1", "facts": {"employment": ["pns"], "plan_to_stand": "2024-07-11"}},
+ "questions": [{"id": "july", "on": "2024-07-12"}]}
+PLAN
+status 1 "$work/plan.json" --what-if rules=examples/rules/agency_rules.json --lang id
+says 'own.report_plan_due; bagian 2.b SE Sekda 2/2024' "what if a draft were in force"
+says 'melewati 2024-07-12 Hari jadi kabupaten (SE Sekda 2/2024)' "what if the region had its own holiday"
 status 0 "$example" --what-if resignation_submitted=2023-04-10 --on 2023-06-01
 status 1 "$example" --what-if party_card_issued= --what-if on=2023-07-01 --on 2023-06-01 --lang id
 status 1 "$example" --known-then 2023-06-01 --on 2023-08-01
@@ -71,7 +80,11 @@ status 1 "$work/open.json" --missing party.member.resigner_honourable
 says 'resignation filed' "missing"
 status 0 "$example" --missing party.member.resigner_honourable --on 2023-06-01
 status 1 "$example" --earliest approach_party --on 2023-06-01 --from 2023-06-01,2023-12-31
+says '  undecided; needs: ' "what a lawful day hangs on"
+status 1 "$example" --earliest resignation_submitted --on 2023-06-01
+says '  on no day lawful, 1 June 2023 to 1 June 2024' "no lawful day is an answer too"
 status 1 "$example" --earliest resignation_submitted --on 2023-06-01 --lang id --format markdown
+says '- tidak boleh pada hari apa pun, 1 Juni 2023 sampai 1 Juni 2024' "no lawful day in Markdown"
 says '| hari |' "lawful days in Markdown"
 
 # A record has the same answer today; somebody who changes it is found out.
@@ -81,7 +94,30 @@ status 0 --replay "$work/record.json"
 sed 's/2023-04-10/2023-05-10/' "$work/record.json" >"$work/changed.json"
 status 1 --replay "$work/changed.json"
 
-# Own rules take part.
+# Own rules take part in every question: a duty of the regency, its deadline, and its holiday of 12 July.
+own=("$work/plan.json" --rules examples/rules/agency_rules.json)
+status 0 "${own[@]}" --why own.report_plan_due --lang id
+says 'Jumat, 12 Juli 2024: Hari jadi kabupaten, hari libur daerah (SE Sekda 2/2024)' "why an own deadline is due that day"
+status 1 "${own[@]}" --why-not own.contract_ends
+says 'Kontrak 2024 art. 7(2)' "why not an own clause"
+status 0 "${own[@]}" --missing own.report_plan
+says '(own.report_plan)' "what an own row lacks"
+status 1 "${own[@]}" --what-if resignation_submitted=2024-07-12
+says 'own.report_plan_due' "what if, with own rules"
+status 1 "${own[@]}" --next
+says 'Wednesday, 17 July 2024: 5 days left, 3 work days' "an own deadline is next"
+status 1 "${own[@]}" --ics
+says 'UID:own.report_plan_due.20240717.P1@netralitas' "an own deadline in the calendar file"
+status 1 "${own[@]}" --earliest candidacy_reported --from 2024-07-11,2024-07-31
+says 'lawful until Wednesday, 17 July 2024' "until when an own deadline can be met"
+status 1 "${own[@]}" --known-then 2024-01-07
+says '2024-01-08    SE Sekda 2/2024' "an own circular moves the answer"
+status 1 "${own[@]}" --compare
+says 'personnel office of Jayapura regency' "readings, with own rules"
+status 0 "${own[@]}" --record
+cp "$out" "$work/own.json"
+status 0 --replay "$work/own.json" --rules examples/rules/agency_rules.json
+status 1 --replay "$work/own.json"
 status 0 "$example" --rules examples/rules/agency_rules.json --why answer --on 2023-06-01
 says 'PP 11/2017' "own rules"
 
@@ -94,6 +130,9 @@ grep -q -- '--what-if: NETRALITAS-1004' "$err" || fail "unknown word: $(cat "$er
 status 2 "$example" --what-if resignation_submitted=2023-02-30
 grep -q -- '--what-if: NETRALITAS-1001' "$err" || fail "impossible day: $(cat "$err")"
 status 2 "$example" --what-if reading=nobody
+status 2 "$example" --what-if rules=no/such/file.json
+status 2 "$example" --what-if "rules=$example"
+grep -q -- ': NETRALITAS-1010: ' "$err" || fail "a scenario is no file of rules: $(cat "$err")"
 status 2 "$example" --leave holiday:2023-06-01
 grep -q -- '--leave: NETRALITAS-1005' "$err" || fail "unknown reason: $(cat "$err")"
 status 2 "$example" --known-then 2023-06-01,2023-01-01

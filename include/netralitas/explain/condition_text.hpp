@@ -56,7 +56,8 @@ namespace netralitas {
 /// @brief One literal in words, with ids for references to other rows.
 [[nodiscard]] inline std::string literal_text(literal const& x, rule_book const& law, language l) {
     bool const en = l == language::en;
-    std::string const no = x.negated ? (en ? "not: " : "tidak: ") : "";
+    bool const no = x.negated;
+    std::string const not_so = no ? (en ? "not: " : "bukan: ") : "";
     auto const label = [&](word w) { return std::string{text_of(w).label.in(l)}; };
     auto const row_id = [&] {
         auto const p = law.find(static_cast<id_key>(x.value));
@@ -70,19 +71,22 @@ namespace netralitas {
     };
     switch (x.ask) {
         case test::none: return {};
-        case test::holds: return no + label(x.left);
+        case test::holds:
+            return (no && info(x.left).type == value_type::day ? (en ? "not yet: " : "belum: ") : not_so) + label(x.left);
         case test::one_of:
             return label(x.left) + (x.negated ? (en ? " is none of: " : " bukan: ") : ": ") +
                    values_text(x.left, x.value, l);
-        case test::applies: return no + (en ? "applies: " : "berlaku: ") + row_id();
-        case test::missed: return no + (en ? "missed: " : "terlewat: ") + row_id();
+        case test::applies:
+            return (no ? (en ? "does not apply: " : "tidak berlaku: ") : (en ? "applies: " : "berlaku: ")) + row_id();
+        case test::missed:
+            return (no ? (en ? "not missed: " : "tidak terlewat: ") : (en ? "missed: " : "terlewat: ")) + row_id();
         case test::item: {
             for (auto const* const a : law.acts()) {
                 if (key_of(a->item) == static_cast<id_key>(x.value)) {
-                    return no + (en ? "an act under " : "perbuatan menurut ") + cite(a->basis, l);
+                    return not_so + (en ? "an act under " : "perbuatan menurut ") + cite(a->basis, l);
                 }
             }
-            return no + (en ? "an act of the list" : "perbuatan dalam daftar");
+            return not_so + (en ? "an act of the list" : "perbuatan dalam daftar");
         }
         default: break;
     }
@@ -99,7 +103,7 @@ namespace netralitas {
             break;
         default: break;
     }
-    return no + label(x.left) + ' ' + sign + ' ' + right;
+    return not_so + label(x.left) + ' ' + sign + ' ' + right;
 }
 
 /// @brief A condition in words: clauses joined by "and", alternatives by "or".

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <ostream>
 #include <span>
@@ -123,9 +124,9 @@ private:
     std::string out;
     for (auto const& off : d.due.skipped(*calendar)) {
         if (!off.name.empty() && !off.weekend && std::find(both.begin(), both.end(), off.day) == both.end()) {
+            auto const by = declared_by_text(off, l);
             out += (out.empty() ? (l == language::en ? "; skipping " : "; melewati ") : ", ") + iso(off.day) + ' ' +
-                   std::string{off.name.in(l)} +
-                   (off.declared_by != nullptr ? " (" + std::string{off.declared_by->of->short_name} + ')' : "");
+                   std::string{off.name.in(l)} + (by.empty() ? "" : " (" + by + ')');
         }
     }
     return out;
@@ -450,18 +451,34 @@ inline void lay_out(std::string& out, std::vector<told_change> const& list, mark
 [[nodiscard]] inline std::string nothing_changes(language l) {
     return l == language::en ? "nothing changes" : "tidak ada yang berubah";
 }
+/// The rows of the case from which nothing follows by itself, where nothing else is to be told: the first three, and how many more.
+[[nodiscard]] inline std::string rows_in_one_line(difference const& d, language l) {
+    constexpr std::size_t most = 3;
+    std::vector<told_change> told;
+    std::vector<changed_finding> of_the_case;
+    std::copy_if(d.findings.begin(), d.findings.end(), std::back_inserter(of_the_case),
+                 [](changed_finding const& f) { return f.of_the_case(); });
+    tell_rows(told, of_the_case, d, l, detail_level::full);
+    tell_open_rows(told, d.undecided, d.asked, l, detail_level::full);
+    std::size_t const more = told.size() > most ? told.size() - most : 0;
+    told.resize(told.size() - more);
+    auto out = one_line(told);
+    if (more != 0) {
+        out += "; ";
+        out += std::to_string(more) + (l == language::en ? " more row(s)" : " ketentuan lain");
+    }
+    return out;
+}
 /// The changes alone, without what was asked otherwise.
 [[nodiscard]] inline std::string changes_text(difference const& d, language l, detail_level level, markup how) {
     auto const list = tell_changes(d, l, level);
     std::string out;
     if (level == detail_level::brief) {
-        std::size_t const rows = d.findings.size() + d.undecided.size();
         out = one_line(list);
         if (out.empty()) {
-            out = d.of_the_case() ? std::to_string(rows) + (l == language::en ? " row(s) differ" : " ketentuan berbeda")
-                                  : nothing_changes(l);
+            out = rows_in_one_line(d, l);
         }
-        return out + '\n';
+        return (out.empty() ? nothing_changes(l) : out) + '\n';
     }
     if (list.empty()) {
         line(out, "", nothing_changes(l), how == markup::markdown ? 0 : 2);

@@ -4,6 +4,7 @@
 #ifndef NETRALITAS_EXPLAIN_LAWFUL_TEXT_HPP
 #define NETRALITAS_EXPLAIN_LAWFUL_TEXT_HPP
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -80,28 +81,51 @@ inline void tell_interval(std::string& out, day_interval const& i, date known, l
         wrap(out, (en ? "needs: " : "perlu: ") + missing_text(i.missing, l), 4);
     }
 }
-[[nodiscard]] inline std::string tell_day(lawful_answer const& a, lawful_day const& d, bool earliest, language l) {
+/// The answer to "from when" or "until when" in a line or two; a day at the edge of the days asked is said to be one.
+[[nodiscard]] inline std::vector<std::string> day_found(lawful_answer const& a, lawful_day const& d, bool earliest,
+                                                        language l) {
     bool const en = l == language::en;
+    auto const first = a.days.front().days.first;
+    auto const last = a.days.back().days.last;
+    std::string day = earliest ? (en ? "lawful from " : "boleh mulai ") : (en ? "lawful until " : "boleh sampai ");
+    if (is_day(d.day)) {
+        day += full_date(d.day, l);
+        if (d.beyond == nullptr) {
+            day += earliest ? (en ? ", the first day asked about" : ", hari pertama yang ditanyakan")
+                            : (en ? ", the last day asked about" : ", hari terakhir yang ditanyakan");
+        }
+    }
+    switch (d.state) {
+        case day_search::found: return {std::move(day)};
+        case day_search::none: {
+            auto const some = [&](day_state s) {
+                return std::any_of(a.days.begin(), a.days.end(), [s](day_interval const& i) { return i.state == s; });
+            };
+            bool const ruled = some(day_state::breach) || some(day_state::late);
+            std::string none =
+                !ruled ? (en ? "no rule known that speaks of it" : "tidak ada aturan yang diketahui tentangnya")
+                : some(day_state::no_rule_known)
+                    ? (en ? "on no day known to be lawful" : "tidak ada hari yang diketahui boleh")
+                    : (en ? "on no day lawful" : "tidak boleh pada hari apa pun");
+            return {std::move(none) + ", " + days_text({first, last}, l)};
+        }
+        case day_search::undecided: break;
+    }
+    std::vector<std::string> out{(en ? "undecided; needs: " : "belum dapat dijawab; perlu: ") +
+                                 missing_text(d.missing, l)};
+    if (is_day(d.day)) {
+        out.push_back((en ? "in any case " : "bagaimanapun ") + day);
+    }
+    return out;
+}
+[[nodiscard]] inline std::string tell_day(lawful_answer const& a, lawful_day const& d, bool earliest, language l) {
     if (a.days.empty()) {
         return explain(a.problem, l) + '\n';
     }
     std::string out;
-    auto const range = days_text({a.days.front().days.first, a.days.back().days.last}, l);
-    std::string const head = deed_text(a.asked, l) + ": ";
-    std::string const which =
-        earliest ? (en ? "lawful from " : "boleh mulai ") : (en ? "lawful until " : "boleh sampai ");
-    switch (d.state) {
-        case day_search::found: wrap(out, head + which + full_date(d.day, l), 2); break;
-        case day_search::none:
-            wrap(out, head + (en ? "on no day lawful, " : "tidak boleh pada hari apa pun, ") + range, 2);
-            break;
-        case day_search::undecided:
-            wrap(out, head + (en ? "undecided; needs: " : "belum dapat dijawab; perlu: ") + missing_text(d.missing, l),
-                 2);
-            if (is_day(d.day)) {
-                wrap(out, (en ? "in any case " : "bagaimanapun ") + which + full_date(d.day, l), 2);
-            }
-            break;
+    std::string head = deed_text(a.asked, l) + ": ";
+    for (auto const& s : day_found(a, d, earliest, l)) {
+        wrap(out, std::exchange(head, {}) + s, 2);
     }
     if (d.in != nullptr) {
         tell_interval(out, *d.in, a.known_on, l);
@@ -117,12 +141,28 @@ inline void tell_interval(std::string& out, day_interval const& i, date known, l
     return out;
 }
 
-/// The intervals as a Markdown table: days, what the deed is, the rows.
+/// The answers to "from when" and "until when", each once.
+[[nodiscard]] inline std::vector<std::string> both_days(lawful_answer const& a, language l) {
+    if (a.days.empty()) {
+        return {};
+    }
+    auto out = day_found(a, earliest_lawful(a), true, l);
+    for (auto& s : day_found(a, latest_lawful(a), false, l)) {
+        if (std::find(out.begin(), out.end(), s) == out.end()) {
+            out.push_back(std::move(s));
+        }
+    }
+    return out;
+}
+
+/// The answers, then the intervals as a Markdown table: days, what the deed is, the rows.
 [[nodiscard]] inline std::string markdown_of(lawful_answer const& a, language l) {
     bool const en = l == language::en;
-    std::string out =
-        "**" + deed_text(a.asked, l) + "**\n\n" +
-        (en ? "| days | what it is | why |\n|---|---|---|\n" : "| hari | sifatnya | alasan |\n|---|---|---|\n");
+    std::string out = "**" + deed_text(a.asked, l) + "**\n\n";
+    for (auto const& s : both_days(a, l)) {
+        out += "- " + s + '\n';
+    }
+    out += (en ? "\n| days | what it is | why |\n|---|---|---|\n" : "\n| hari | sifatnya | alasan |\n|---|---|---|\n");
     for (auto const& i : a.days) {
         out += "| " + days_text(i.days, l) + " | " + std::string{name_of(i.state).in(l)} + " | ";
         std::string why;
@@ -148,7 +188,8 @@ inline void tell_interval(std::string& out, day_interval const& i, date known, l
     return detail::tell_day(a, latest_lawful(a), false, l);
 }
 
-/// @brief What the deed is on each day of the range, interval by interval, with the rows that decide it.
+/// @brief From when and until when the deed is lawful, then what it is on each day of the range, interval by interval, with the rows
+/// that decide it.
 /// @param a The answer. @param l The language. @param level `brief` only the earliest and the latest lawful day, with what decides them
 /// and their neighbours. @param how Plain text or Markdown, which is a table of all intervals.
 /// @return Text with line ends. O(what is told).
@@ -162,6 +203,10 @@ inline void tell_interval(std::string& out, day_interval const& i, date known, l
     }
     std::string out;
     detail::wrap(out, deed_text(a.asked, l), 0);
+    for (auto const& s : detail::both_days(a, l)) {
+        out += "  ";
+        detail::wrap(out, s, 4);
+    }
     if (a.problem.code != errc::none) {
         detail::wrap(out, explain(a.problem, l), 0);
     }

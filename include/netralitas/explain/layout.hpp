@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <netralitas/base/text.hpp>
+#include <netralitas/calendar/day_report.hpp>
 #include <netralitas/explain/citation_text.hpp>
 #include <netralitas/explain/condition_text.hpp>
 #include <netralitas/explain/names.hpp>
@@ -90,6 +91,14 @@ inline void line(std::string& out, std::string_view label, std::string_view s, s
 }
 [[nodiscard]] inline std::string graded(citations const& basis, evidence grade, question const& q, language l) {
     return graded(std::vector<citation>{basis.begin(), basis.end()}, grade, q, l);
+}
+
+/// What declared a day off: the decree, or what the caller's own day rests on; empty where neither is known.
+[[nodiscard]] inline std::string declared_by_text(day_report const& off, language l) {
+    if (off.declared_by != nullptr) {
+        return std::string{off.declared_by->of->short_name};
+    }
+    return off.regional != nullptr ? cite(off.regional->basis, l) : std::string{};
 }
 
 /// What an act was, in words: conduct, whom it favours, when.

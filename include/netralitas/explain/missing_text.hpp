@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <limits>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <netralitas/base/text.hpp>
@@ -19,14 +20,34 @@
 #include <netralitas/explain/render.hpp>
 #include <netralitas/explain/word_texts.hpp>
 #include <netralitas/rules/missing_facts.hpp>
+#include <netralitas/rules/rule_book.hpp>
 
 namespace netralitas {
 
+namespace detail {
+
+/// A row by its id: what it says, then the id in brackets; the id alone where the book has no such row.
+[[nodiscard]] inline std::string row_named(std::string_view id, rule_book const& law, language l) {
+    auto const p = law.find(id);
+    auto says = p.kind == row_kind::rule       ? law.norms()[p.index]->words.in(l)
+                : p.kind == row_kind::act      ? law.acts()[p.index]->words.in(l)
+                : p.kind == row_kind::deadline ? law.deadlines()[p.index]->due.in(l)
+                                               : std::string_view{};
+    if (!says.empty() && says.back() == '.') {
+        says.remove_suffix(1);
+    }
+    return says.empty() ? std::string{id} : std::string{says} + " (" + std::string{id} + ')';
+}
+
+}  // namespace detail
+
 /// @brief What is to be decided, in words.
-[[nodiscard]] inline std::string goal_text(goal const& g, language l) {
+/// @param g The goal. @param l The language. @param law The rule book that was asked, whose words tell of a row.
+[[nodiscard]] inline std::string goal_text(goal const& g, language l, rule_book const& law = national_law()) {
     bool const en = l == language::en;
     switch (g.kind) {
-        case goal_kind::row: return (en ? "whether this applies: " : "apakah ini berlaku: ") + std::string{g.row};
+        case goal_kind::row:
+            return (en ? "whether this applies: " : "apakah ini berlaku: ") + detail::row_named(g.row, law, l);
         case goal_kind::verdict:
             return (en ? "the ruling on: " : "penilaian atas: ") +
                    (g.of != nullptr ? detail::act_text(*g.of, l) : std::string{});
@@ -67,7 +88,8 @@ namespace netralitas {
         case goal_kind::duty: return duty();
         case goal_kind::status: break;
     }
-    return std::string{name_of(o.employment).in(l)} + "; " + discharge() + "; " + duty();
+    return (en ? "employment: " : "kepegawaian: ") + std::string{name_of(o.employment).in(l)} +
+           (en ? "; discharge: " : "; pemberhentian: ") + discharge() + (en ? "; work: " : "; tugas: ") + duty();
 }
 
 /// @brief A class of values in words.
@@ -153,7 +175,7 @@ namespace detail {
         case missing_state::found:
             return a.facts.size() == 1
                        ? (en ? "One fact decides it" : "Satu fakta menentukannya")
-                       : n + (en ? " facts decide it, no fewer do" : " fakta menentukannya, tidak kurang");
+                       : n + (en ? " facts decide it, no fewer do" : " fakta menentukannya, tidak kurang dari itu");
         case missing_state::bound_hit:
             return en ? "At least " + n +
                             " facts are needed; the search was stopped before it was certain that these suffice"
@@ -183,9 +205,12 @@ namespace detail {
 }
 
 /// The missing facts in Markdown: a sentence, the facts, the whole table.
-[[nodiscard]] inline std::string markdown_of(missing_answer const& a, language l) {
+[[nodiscard]] inline std::string markdown_of(missing_answer const& a, language l, rule_book const& law) {
     bool const en = l == language::en;
-    std::string out = "**" + goal_text(a.asked, l) + "** - " + state_text(a, l) + ".\n";
+    std::string out = "**" + goal_text(a.asked, l, law) + "** - " + state_text(a, l) + ".\n";
+    if (a.state == missing_state::decided) {
+        out += '\n' + outcome_text(a.asked, a.now, l) + '\n';
+    }
     if (!a.facts.empty()) {
         out += '\n';
     }
@@ -203,6 +228,11 @@ namespace detail {
         }
         out += " | " + outcome_text(a.asked, line.then, l) + " |\n";
     }
+    if (a.state == missing_state::law_leaves_open) {
+        for (auto const id : a.open_rows) {
+            out += (en ? "\nOpen: " : "\nTerbuka: ") + row_named(id, law, l) + ".\n";
+        }
+    }
     for (auto const& other : a.others) {
         out += (en ? "\nOr instead: " : "\nAtau sebagai gantinya: ") + words_text(other, l) + ".\n";
     }
@@ -214,17 +244,17 @@ namespace detail {
 /// @brief The missing facts in words.
 /// @param a The answer. @param l The language.
 /// @param level `brief` the facts alone, `normal` a dozen lines of the table too and how many are left, `full` all of them; Markdown
-/// always tells all. @param how Plain text or Markdown.
+/// always tells all. @param how Plain text or Markdown. @param law The rule book that was asked, whose words tell of a row.
 /// @return Text with line ends. O(lines told).
 [[nodiscard]] inline std::string explain(missing_answer const& a, language l, detail_level level = detail_level::normal,
-                                         markup how = markup::plain) {
+                                         markup how = markup::plain, rule_book const& law = national_law()) {
     if (how == markup::markdown) {
-        return detail::markdown_of(a, l);
+        return detail::markdown_of(a, l, law);
     }
     std::size_t const lines = level == detail_level::brief ? 0 : level == detail_level::normal ? 12 : a.table.size();
     bool const en = l == language::en;
     std::string out;
-    detail::line(out, en ? "Wanted" : "Ditanyakan", goal_text(a.asked, l), 0);
+    detail::line(out, en ? "Wanted" : "Ditanyakan", goal_text(a.asked, l, law), 0);
     detail::line(out, en ? "Missing" : "Kurang", detail::state_text(a, l), 0);
     if (a.state == missing_state::decided) {
         detail::line(out, "", outcome_text(a.asked, a.now, l), 0);
@@ -251,7 +281,7 @@ namespace detail {
     }
     if (a.state == missing_state::law_leaves_open) {
         for (auto const id : a.open_rows) {
-            detail::line(out, en ? "open" : "terbuka", id);
+            detail::line(out, en ? "open" : "terbuka", detail::row_named(id, law, l));
         }
     }
     return out;

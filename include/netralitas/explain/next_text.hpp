@@ -76,10 +76,9 @@ namespace detail {
             ++weekends;
             continue;
         }
+        auto const by = declared_by_text(off, l);
         out += (out.empty() ? "" : "; ") + iso(off.day) + ' ' + std::string{off.name.in(l)};
-        if (off.declared_by != nullptr) {
-            out += ", " + std::string{off.declared_by->of->short_name};
-        }
+        out += (by.empty() ? "" : ", ") + by;
     }
     if (weekends != 0) {
         out += (out.empty() ? "" : "; ") + std::to_string(weekends) +

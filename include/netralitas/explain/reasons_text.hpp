@@ -20,6 +20,7 @@
 #include <netralitas/explain/names.hpp>
 #include <netralitas/explain/word_texts.hpp>
 #include <netralitas/rules/reasons.hpp>
+#include <netralitas/rules/rule_book.hpp>
 
 namespace netralitas {
 
@@ -113,6 +114,15 @@ namespace detail {
     return {};
 }
 
+/// A row within a sentence: what it says, then its id, its articles and its grade in brackets.
+[[nodiscard]] inline std::string named_row(reasons const& r, row_position p, language l) {
+    auto says = words_of_row(r, p, l);
+    if (!says.empty() && says.back() == '.') {
+        says.remove_suffix(1);
+    }
+    return std::string{says} + " (" + std::string{r.row_id(p)} + "; " + row_basis(r, p, l) + ')';
+}
+
 /// Where a fact comes from and, of an event still to come on the day looked at, that it is.
 [[nodiscard]] inline std::string source_words(reason const& n, language l) {
     bool const en = l == language::en;
@@ -133,6 +143,29 @@ namespace detail {
     return out + " (" + source_words(n, l) + ')';
 }
 
+/// Whose a reading is, in brackets; nothing for a key that is not carried.
+[[nodiscard]] inline std::string reader_of(std::string_view key, language l) {
+    if (auto const* const dispute = rule_book::find_reading(key); dispute != nullptr) {
+        for (auto const& a : dispute->alternatives) {
+            if (a.key == key) {
+                return " (" + std::string{a.who.in(l)} + ')';
+            }
+        }
+    }
+    return {};
+}
+
+/// The readings that were chosen, each with its reader.
+[[nodiscard]] inline std::string chosen_readings(reasons const& r, language l) {
+    std::string out;
+    for (auto const key : r.asked.readings.keys) {
+        if (!key.empty()) {
+            out += (out.empty() ? "" : ", ") + std::string{key} + reader_of(key, l);
+        }
+    }
+    return out;
+}
+
 [[nodiscard]] inline std::string step_words(reasons const& r, reason const& n, row_position of, language l) {
     bool const en = l == language::en;
     norm const* const rule = of.kind == row_kind::rule ? r.law->norms()[of.index] : nullptr;
@@ -141,12 +174,14 @@ namespace detail {
     switch (n.step) {
         case reason_step::none: break;
         case reason_step::undisplaced:
-            return en ? "a chosen reading takes the place of this row" : "tafsir yang dipilih menggantikan ketentuan ini";
+            return (en ? "a chosen reading takes the place of this row: "
+                       : "tafsir yang dipilih menggantikan ketentuan ini: ") +
+                   chosen_readings(r, l);
         case reason_step::reading: {
             std::string const key{rule != nullptr   ? rule->reading
                                   : term != nullptr ? term->reading
                                                     : std::string_view{}};
-            return (en ? "belongs to the reading " : "menurut tafsir ") + key +
+            return (en ? "belongs to the reading " : "menurut tafsir ") + key + reader_of(key, l) +
                    (n.holds == truth::yes ? (en ? ", which is chosen" : ", yang dipilih")
                                           : (en ? ", which is not chosen" : ", yang tidak dipilih"));
         }
@@ -172,7 +207,7 @@ namespace detail {
         case reason_step::counts:
             return (en ? "the item does not count nationally on "
                        : "butir ini belum diperhitungkan secara nasional pada ") +
-                   long_date(n.day, l) + (n.row ? " (" + std::string{r.row_id(n.row)} + ')' : std::string{});
+                   long_date(n.day, l) + (n.row ? ": " + named_row(r, n.row, l) : std::string{});
         case reason_step::whom: {
             who_mask const who = rule != nullptr ? rule->binds : conduct != nullptr ? conduct->binds : term->binds;
             return (en ? "binds: " : "mengikat: ") + who_text(who, l);
@@ -186,9 +221,10 @@ namespace detail {
         case reason_step::start:
             return (en ? "counts from: " : "dihitung dari: ") + std::string{text_of(term->from).label.in(l)};
         case reason_step::prevails:
-            return (n.holds == truth::yes ? (en ? "no row prevails over it: " : "tidak dikesampingkan: ")
-                                          : (en ? "a row prevails over it: " : "dikesampingkan oleh: ")) +
-                   std::string{r.row_id(n.row)};
+            return (n.holds == truth::yes  ? (en ? "does not prevail over it: " : "tidak dikesampingkan oleh: ")
+                    : n.holds == truth::no ? (en ? "prevails over it: " : "dikesampingkan oleh: ")
+                                           : (en ? "might prevail over it: " : "mungkin dikesampingkan oleh: ")) +
+                   named_row(r, n.row, l);
     }
     return {};
 }
@@ -201,6 +237,9 @@ namespace detail {
     }
     if (n.by != nullptr && n.off != day_kind::weekend) {
         out += " (" + std::string{n.by->of->short_name} + ')';
+    }
+    if (n.regional) {
+        out += " (" + cite(n.regional, l) + ')';
     }
     return out;
 }
@@ -254,7 +293,7 @@ namespace detail {
         }
         case reason_kind::met: {
             auto const& d = r.deadlines[n.answer];
-            return std::string{name_of(d.state).in(l)};
+            return (en ? "in time: " : "pada waktunya: ") + std::string{name_of(d.state).in(l)};
         }
         case reason_kind::day: return detail::day_words(n, l);
     }
@@ -300,9 +339,12 @@ namespace detail {
 }
 [[nodiscard]] inline std::string premise_with_fact(reasons const& r, std::size_t i, language l) {
     auto const& below = r.nodes[i + 1];
-    std::string out = literal_text(*r.nodes[i].what, *r.law, l) + " (";
-    if (below.fact.has_value() && info(below.fact.subject).type != value_type::flag) {
-        out += value_text(below.fact.subject, below.fact.value, l) + ", ";
+    auto const& asked = *r.nodes[i].what;
+    std::string out = literal_text(asked, *r.law, l) + " (";
+    if (below.fact.has_value()) {
+        auto const value = value_text(below.fact.subject, below.fact.value, l);
+        bool const told_already = asked.ask == test::one_of && value == values_text(asked.left, asked.value, l);
+        out += told_already ? std::string{} : value + ", ";
     }
     return out + source_words(below, l) + ')';
 }
@@ -419,6 +461,12 @@ private:
     std::string out_{};
 };
 
+/// Where one row asks for another, both in one line: how the other stands, and what it says.
+[[nodiscard]] inline std::string named_condition(reasons const& r, std::size_t i, language l) {
+    auto const& other = r.nodes[i + 1];
+    return std::string{sign_of(other, l)} + ": " + named_row(r, other.row, l);
+}
+
 /// The premises that decide, for one line: those that hold where the row applies, else those that stand in the way.
 [[nodiscard]] inline std::string brief_grounds(reasons const& r, std::size_t root, language l) {
     std::string out;
@@ -434,6 +482,11 @@ private:
             continue;
         }
         out += out.empty() ? "" : "; ";
+        if (n.kind == reason_kind::premise && i + 1 < r.end_of(i) && r.nodes[i + 1].kind == reason_kind::row &&
+            (n.what->ask == test::applies || n.what->ask == test::missed)) {
+            out += named_condition(r, i, l);
+            continue;
+        }
         if (!applies && !asked_for) {
             out += std::string{sign_of(n, l)} + ": ";
         }
@@ -459,7 +512,7 @@ private:
 ///
 /// @param r     The proof, or what @ref blockers left of it.
 /// @param l     The language.
-/// @param level `brief`: a line for each root. `normal`: the premises with their facts, and what does not hold. `full`: every step,
+/// @param level `brief`: a line for each root: what the row says, and the premises that decide. `normal`: the premises with their facts, and what does not hold. `full`: every step,
 ///              every fact with what it rests on, every day off that was skipped, with its decree.
 /// @param form  Plain text or Markdown.
 /// @return The text, with line ends; one line that says so where nothing is to be told. O(nodes^2) at worst.
@@ -479,11 +532,11 @@ private:
     for (std::size_t i = 0; i < r.nodes.size(); i = r.end_of(i)) {
         auto const& n = r.nodes[i];
         out += form == markup::markdown ? "- " : "";
-        out += std::string{r.row_id(n.row)} + ": " + std::string{detail::sign_of(n, l)};
+        out += std::string{detail::sign_of(n, l)} + ": " + detail::named_row(r, n.row, l);
         if (auto const because = detail::brief_grounds(r, i, l); !because.empty()) {
-            out += ": " + because;
+            out += (en ? "; because: " : "; karena: ") + because;
         }
-        out += "; " + detail::row_basis(r, n.row, l) + '\n';
+        out += '\n';
     }
     return out;
 }

@@ -396,11 +396,9 @@ inline void tell_deadlines(std::string& out, assessment const& a, language l, de
                 auto const day = off.day.day_of_week();
                 bool const weekend = day == boost::gregorian::Saturday || day == boost::gregorian::Sunday;
                 if (!off.name.empty() && !weekend) {
+                    auto const by = declared_by_text(off, l);
                     skipped += (skipped.empty() ? (en ? "skipping " : "melewati ") : "; ") + iso(off.day) + ' ' +
-                               std::string{off.name.in(l)} +
-                               (off.declared_by != nullptr ? ", " + std::string{off.declared_by->of->short_name}
-                                : off.regional != nullptr && off.regional->basis ? ", " + cite(off.regional->basis, l)
-                                                                                 : "");
+                               std::string{off.name.in(l)} + (by.empty() ? "" : ", ") + by;
                 }
             }
         }

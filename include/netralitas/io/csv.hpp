@@ -218,19 +218,6 @@ struct csv_case {
 
 namespace detail {
 
-/// The word with an id, without walking over all of them. O(1).
-[[nodiscard]] inline outcome<word> find_word_fast(std::string_view id) {
-    static std::unordered_map<std::string_view, word> const words = [] {
-        std::unordered_map<std::string_view, word> all;
-        for (std::size_t i = 0; i < word_count; ++i) {
-            all.emplace(info(static_cast<word>(i)).id, static_cast<word>(i));
-        }
-        return all;
-    }();
-    auto const at = words.find(id);
-    return at != words.end() ? outcome<word>{at->second} : outcome<word>{find_word(id).problem()};
-}
-
 /// What both lists have in common: finding a column, and naming a cell that is refused.
 class csv_table {
 public:
@@ -457,7 +444,7 @@ public:
             e.at = *t;
             return csv_event_row::good;
         }
-        auto const w = find_word_fast(name);
+        auto const w = find_word(name);
         auto const s = w ? parse_statement(*w, value.text) : outcome<statement>{w.problem()};
         if (!s) {
             refuse(problems, s.problem(), in.file(), w ? value : row[word_], w ? "value" : "word");

@@ -4,6 +4,7 @@
 #ifndef NETRALITAS_IO_NAMES_HPP
 #define NETRALITAS_IO_NAMES_HPP
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -12,6 +13,7 @@
 #include <type_traits>
 
 #include <netralitas/base/error.hpp>
+#include <netralitas/base/id.hpp>
 #include <netralitas/base/truth.hpp>
 #include <netralitas/calendar/calendar_options.hpp>
 #include <netralitas/calendar/decree.hpp>
@@ -413,10 +415,33 @@ template <class E>
     requires(std::is_enum_v<E> && !std::is_same_v<E, errc>)
 inline constexpr std::size_t enumerator_count = detail::id_table<E>::count;
 
-/// @brief The word with the id `id`, or errc::unknown_word. O(words).
+namespace detail {
+
+struct keyed_word {
+    id_key key;
+    word of;
+};
+/// The words by the keys of their ids: a list of people asks for one in each line of its events.
+inline constexpr auto words_by_key = [] {
+    std::array<keyed_word, word_count> out{};
+    for (std::size_t i = 0; i < word_count; ++i) {
+        out[i] = {key_of(info(static_cast<word>(i)).id), static_cast<word>(i)};
+    }
+    std::sort(out.begin(), out.end(), [](keyed_word const& a, keyed_word const& b) { return a.key < b.key; });
+    return out;
+}();
+
+}  // namespace detail
+
+/// @brief The word with the id `id`, or errc::unknown_word. O(log words + length of the id).
 [[nodiscard]] constexpr outcome<word> find_word(std::string_view id) {
-    auto const w = from_id<word>(id);
-    return w ? w : outcome<word>{error{.code = errc::unknown_word, .subject = id}};
+    auto const key = key_of(id);
+    auto const at = std::lower_bound(detail::words_by_key.begin(), detail::words_by_key.end(), key,
+                                     [](detail::keyed_word const& w, id_key k) { return w.key < k; });
+    if (at != detail::words_by_key.end() && at->key == key && info(at->of).id == id) {
+        return at->of;
+    }
+    return error{.code = errc::unknown_word, .subject = id};
 }
 
 }  // namespace netralitas

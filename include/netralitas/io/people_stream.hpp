@@ -658,7 +658,7 @@ private:
             e.is_time = true;
             e.at = *at;
         } else {
-            auto const w = detail::find_word_fast(name);
+            auto const w = find_word(name);
             auto const s = w ? parse_statement(*w, value.text) : outcome<statement>{w.problem()};
             if (!s) {
                 return false;

@@ -71,6 +71,9 @@ template <class Json>
     }
     if (n.kind == reason_kind::day) {
         j["status"] = std::string{id_of(n.off)};
+        if (n.regional) {
+            j["decree"] = citation_id(n.regional);
+        }
         if (n.by != nullptr) {
             j["decree"] = std::string{n.by->id};
         }

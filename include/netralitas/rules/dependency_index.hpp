@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -19,6 +18,7 @@
 #include <netralitas/law/norm.hpp>
 #include <netralitas/law/vocabulary.hpp>
 #include <netralitas/rules/readings.hpp>
+#include <netralitas/rules/row_grounds.hpp>
 #include <netralitas/rules/rule_book.hpp>
 
 namespace netralitas {
@@ -40,9 +40,10 @@ public:
     explicit dependency_index(rule_book const& law)
         : norms_{law.norms().size()}, acts_{law.acts().size()}, deadlines_{law.deadlines().size()} {
         edges_.reserve(8 * (norms_ + acts_ + deadlines_));
-        for (auto const& d : derived) {
+        for (auto const& d : detail::derivations) {
             edge(node(d.from), node(d.to));
         }
+        edge(node(word::discharge_effective), node(word::in_service));
         for (std::size_t i = 0; i < norms_; ++i) {
             auto const at = norm_node(i);
             norm const& n = *law.norms()[i];
@@ -131,34 +132,6 @@ private:
         std::uint32_t from;
         std::uint32_t to;
     };
-    struct word_reference {
-        word from;
-        word to;
-    };
-    /// The words that follow from others in `inference`; those that follow from the day or the calendar alone are no facts.
-    static constexpr word_reference derived[] = {
-        {word::party_card_issued, word::became_party_member},
-        {word::list_filed, word::registered_as_candidate},
-        {word::pair_registered, word::registered_as_candidate},
-        {word::determined_as_candidate, word::in_service},
-        {word::discharge_effective, word::in_service},
-        {word::retirement_date, word::in_service},
-        {word::contract_ended, word::in_service},
-        {word::service_ended, word::in_service},
-        {word::appointed, word::in_service},
-        {word::employment, word::in_service},
-        {word::cltn_start, word::on_cltn},
-        {word::cltn_end, word::on_cltn},
-        {word::reactivated, word::on_cltn},
-        {word::appointed, word::unbroken_service_years},
-        {word::appointed, word::service_years},
-        {word::campaign_start, word::campaign_running},
-        {word::campaign_end, word::campaign_running},
-        {word::conduct_day, word::on_day_off},
-        {word::conduct_day, word::outside_hours},
-        {word::summons_letter, word::summons_gap},
-        {word::examination_day, word::summons_gap},
-    };
 
     [[nodiscard]] static std::uint32_t node(word w) noexcept { return static_cast<std::uint32_t>(w); }
     [[nodiscard]] std::uint32_t norm_node(std::size_t i) const noexcept {
@@ -183,25 +156,13 @@ private:
     }
 
     void bound(who_mask binds, contest_mask contests, std::uint32_t to) {
-        if (binds != anyone) {
-            edge(node(word::employment), to);
-            if (binds.meets(who_mask{candidate})) {
-                edge(node(word::determined_as_candidate), to);
-                edge(node(word::registered_as_candidate), to);
-            }
-        }
-        if (contests != any_contest) {
-            edge(node(word::contest), to);
-        }
+        detail::each_ground(binds, contests, [&](word w) { edge(node(w), to); });
     }
     /// Rules about acts bind only while the person is in the office.
     void in_office(who_mask binds, std::uint32_t to) {
         edge(node(word::conduct_day), to);
-        if (binds != anyone) {
-            for (auto const w : {word::retirement_date, word::contract_ended, word::service_ended, word::appointed,
-                                 word::discharge_decree_issued, word::discharge_effective}) {
-                edge(node(w), to);
-            }
+        if (detail::each_ground_of_departure(binds, [&](word w) { edge(node(w), to); })) {
+            edge(node(word::discharge_effective), to);
         }
     }
     template <std::size_t N>
@@ -211,27 +172,9 @@ private:
         }
     }
     void condition_of(rule_book const& law, condition const& c, std::uint32_t to) {
-        for (std::uint8_t i = 0; i < c.size; ++i) {
-            auto const& l = c.literals[i];
-            switch (l.ask) {
-                case test::none: break;
-                case test::applies:
-                case test::missed: edge(law.find(static_cast<id_key>(l.value)), to); break;
-                case test::item:
-                    for (std::size_t a = 0; a < acts_; ++a) {
-                        if (law.under_item(a, static_cast<id_key>(l.value))) {
-                            edge(act_node(a), to);
-                        }
-                    }
-                    break;
-                default:
-                    edge(node(l.left), to);
-                    if (l.operand == operand_kind::of_word || l.operand == operand_kind::month_end_of) {
-                        edge(node(static_cast<word>(l.value)), to);
-                    }
-                    break;
-            }
-        }
+        detail::each_ground(
+            law, c, [&](word w) { edge(node(w), to); }, [&](row_position p) { edge(p, to); },
+            [&](std::size_t act) { edge(act_node(act), to); });
     }
     /// A row of a reading may displace the rows that its disagreement lists, and the national deadlines met by the same events.
     void displaced_by_readings(rule_book const& law) {

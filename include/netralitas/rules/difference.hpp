@@ -230,13 +230,13 @@ struct difference {
                : problem.has_value() ? answer_part::problem
                                      : answer_part::nothing;
     }
-    /// @brief Whether something differs that tells of the case: more than rows that hold for everybody, such as the log of decrees.
-    /// O(findings).
+    /// @brief Whether something differs that tells of the case: more than rows that hold for everybody, such as the log of decrees,
+    /// and deadlines that run for everybody. O(findings + deadlines).
     [[nodiscard]] bool of_the_case() const noexcept {
-        auto const p = first();
-        return p != answer_part::nothing &&
-               (p != answer_part::findings || !undecided.empty() || grade || problem ||
-                std::any_of(findings.begin(), findings.end(), [](changed_finding const& f) { return f.of_the_case(); }));
+        return first() < answer_part::deadlines || !undecided.empty() || grade || problem ||
+               std::any_of(deadlines.begin(), deadlines.end(),
+                           [](changed_deadline const& d) { return !runs_for_everybody(d.row()); }) ||
+               std::any_of(findings.begin(), findings.end(), [](changed_finding const& f) { return f.of_the_case(); });
     }
     /// @brief Every row behind a change, each once, in the order of the changes. O(rows^2), of which there are few.
     [[nodiscard]] std::vector<row_of_law> rows() const {

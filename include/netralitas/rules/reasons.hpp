@@ -73,9 +73,11 @@ struct reason {
     std::size_t answer = static_cast<std::size_t>(-1);  ///< Index into reasons::deadlines, for a deadline and its due day.
     day_kind off = day_kind::work_day;                  ///< Kind of the day, for reason_kind::day.
     text name{};                                        ///< Name of the holiday, where it has one.
-    decree const* by = nullptr;  ///< The decree that decides what the day is, or that lists its year.
-    act const* of = nullptr;     ///< The act judged, for a root.
-    bool told_before = false;    ///< Whether the proof of the row or fact stands further up and is not repeated.
+    decree const* by =
+        nullptr;  ///< The decree that decides what the day is, or that lists its year; null for a regional holiday.
+    citation regional{};       ///< What declares a regional holiday, where the caller says so.
+    act const* of = nullptr;   ///< The act judged, for a root.
+    bool told_before = false;  ///< Whether the proof of the row or fact stands further up and is not repeated.
 };
 
 /// @brief A proof: one tree, or several side by side. A value; it refers to the rule book and, at a root, to the act.
@@ -420,9 +422,11 @@ private:
              .day = r.day,
              .off = r.kind,
              .name = r.name,
-             .by = r.declared_by != nullptr    ? r.declared_by
-                   : r.withdrawn_by != nullptr ? r.withdrawn_by
-                                               : r.listed_by});
+             .by = r.kind == day_kind::regional_holiday ? nullptr
+                   : r.declared_by != nullptr           ? r.declared_by
+                   : r.withdrawn_by != nullptr          ? r.withdrawn_by
+                                                        : r.listed_by,
+             .regional = r.kind == day_kind::regional_holiday && r.regional != nullptr ? r.regional->basis : citation{}});
     }
 
     inference& decide_;

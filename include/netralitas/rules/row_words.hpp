@@ -12,6 +12,7 @@
 #include <netralitas/law/norm.hpp>
 #include <netralitas/law/vocabulary.hpp>
 #include <netralitas/rules/inference.hpp>
+#include <netralitas/rules/row_grounds.hpp>
 #include <netralitas/rules/rule_book.hpp>
 
 namespace netralitas {
@@ -70,74 +71,34 @@ private:
             return;
         }
         put(out, {w});
+        for (auto const& d : detail::derivations) {
+            if (d.to == w) {
+                put(out, {d.from});
+            }
+        }
         switch (w) {
-            case word::became_party_member: put(out, {word::party_card_issued}); break;
-            case word::registered_as_candidate: put(out, {word::list_filed, word::pair_registered}); break;
-            case word::in_service:
-                put(out, {word::determined_as_candidate, word::retirement_date, word::contract_ended,
-                          word::service_ended, word::appointed, word::employment});
-                out |= other_grounds_;
-                break;
+            case word::in_service: out |= other_grounds_; break;
             case word::discharge_effective: out |= discharge_; break;
             case word::decision_effective: out |= decision_; break;
             case word::punishment_ended: out |= punishment_; break;
-            case word::on_cltn: put(out, {word::cltn_start, word::cltn_end, word::reactivated}); break;
-            case word::unbroken_service_years:
-            case word::service_years: put(out, {word::appointed}); break;
-            case word::campaign_running: put(out, {word::campaign_start, word::campaign_end}); break;
-            case word::on_day_off:
-            case word::outside_hours: put(out, {word::conduct_day}); break;
-            case word::summons_gap: put(out, {word::summons_letter, word::examination_day}); break;
             default: break;
         }
     }
     void add(word_set& out, condition const& c) const {
-        for (std::uint8_t i = 0; i < c.size; ++i) {
-            auto const& l = c.literals[i];
-            switch (l.ask) {
-                case test::none: break;
-                case test::applies:
-                case test::missed: {
-                    auto const p = law_->find(static_cast<id_key>(l.value));
-                    out |= p.kind == row_kind::rule       ? norms_[p.index]
-                           : p.kind == row_kind::act      ? acts_[p.index]
-                           : p.kind == row_kind::deadline ? deadlines_[p.index]
-                                                          : word_set{};
-                    break;
-                }
-                case test::item:
-                    for (std::size_t k = 0; k < conduct_.size(); ++k) {
-                        if (law_->under_item(k, static_cast<id_key>(l.value))) {
-                            out |= conduct_[k];
-                        }
-                    }
-                    break;
-                default:
-                    add(out, l.left);
-                    if (l.operand == operand_kind::of_word || l.operand == operand_kind::month_end_of) {
-                        add(out, static_cast<word>(l.value));
-                    }
-                    break;
-            }
-        }
+        detail::each_ground(
+            *law_, c, [&](word w) { add(out, w); },
+            [&](row_position p) {
+                out |= p.kind == row_kind::rule  ? norms_[p.index]
+                       : p.kind == row_kind::act ? acts_[p.index]
+                                                 : deadlines_[p.index];
+            },
+            [&](std::size_t act) { out |= conduct_[act]; });
     }
     void add(word_set& out, who_mask binds, contest_mask contests) const {
-        if (!(binds == anyone)) {
-            put(out, {word::employment});
-            if (binds.meets(who_mask{candidate})) {
-                add(out, word::determined_as_candidate);
-                add(out, word::registered_as_candidate);
-            }
-        }
-        if (!(contests == any_contest)) {
-            put(out, {word::contest});
-        }
+        detail::each_ground(binds, contests, [&](word w) { add(out, w); });
     }
-    /// Whoever has left service acts as a private citizen.
     void add_departure(word_set& out, who_mask binds) const {
-        if (!(binds == anyone) && !binds.meets(who_mask{candidate})) {
-            put(out, {word::retirement_date, word::contract_ended, word::service_ended, word::appointed,
-                      word::discharge_decree_issued});
+        if (detail::each_ground_of_departure(binds, [&](word w) { put(out, {w}); })) {
             out |= discharge_;
         }
     }
