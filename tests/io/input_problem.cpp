@@ -71,6 +71,32 @@ constexpr provoked all[] = {
     {"5002_contradictory_facts.json", 5, "[\"pns\", \"pppk\"]", "/person/facts/employment", "employment"},
 };
 
+// What no file can provoke as it is read, and the test that provokes it.
+struct elsewhere {
+    errc code;
+    char const* test;
+};
+
+constexpr elsewhere by_program[] = {
+    {errc::special_date, "calendar/workdays.cpp"},
+    {errc::before_calendar, "calendar/workdays.cpp"},
+    {errc::not_decreed, "calendar/workdays.cpp"},
+    {errc::zero_days_from_day_off, "calendar/workdays.cpp"},
+    {errc::counting_unspecified, "calendar/deadline.cpp"},
+    {errc::overlapping_outcomes, "rules/analysis.cpp"},
+    {errc::rule_without_text, "rules/analysis.cpp"},
+    {errc::unreachable_state, "static/rules/analysis.cpp"},
+    {errc::versions_overlap, "rules/analysis.cpp"},
+    {errc::hole_in_days, "rules/analysis.cpp"},
+    {errc::never_in_force, "rules/analysis.cpp"},
+    {errc::condition_never_holds, "rules/analysis.cpp"},
+    {errc::gap_in_list, "rules/analysis.cpp"},
+    {errc::idle_declaration, "static/rules/analysis.cpp"},
+    {errc::id_used_twice, "rules/analysis.cpp"},
+    {errc::transition_undecided, "static/rules/analysis.cpp"},
+    {errc::not_in_force, "rules/rule_book.cpp"},
+};
+
 std::vector<input_problem> problems_of(std::string const& name) {
     auto const text = slurp(folder() / name);
     auto const ends = [&](std::string_view end) {
@@ -155,6 +181,25 @@ TEST_CASE("every file of mistakes is looked at, under the name of its number", "
                           [&](auto const& n) { return n.id == stem && static_cast<int>(n.code) == std::stoi(name); }));
     }
     CHECK(there == looked_at);
+}
+
+TEST_CASE("every number has a file of mistakes, or names the test that provokes it", "[io][errors]") {
+    for (auto const& n : detail::error_ids) {
+        if (n.code == errc::none) {
+            continue;
+        }
+        INFO(static_cast<int>(n.code) << ' ' << n.id);
+        auto const files = std::count_if(std::begin(all), std::end(all),
+                                         [&](auto const& e) { return std::stoi(e.file) == static_cast<int>(n.code); });
+        auto const* const other =
+            std::find_if(std::begin(by_program), std::end(by_program), [&](auto const& e) { return e.code == n.code; });
+        CHECK((files != 0) != (other != std::end(by_program)));
+        if (other != std::end(by_program)) {
+            std::string name = "errc::";
+            name += n.id;
+            CHECK(slurp(folder().parent_path().parent_path() / other->test).find(name) != std::string::npos);
+        }
+    }
 }
 
 }  // namespace input_problem_test
