@@ -166,6 +166,31 @@ TEST_CASE("a file with one mistake provokes its number at its place, in both lan
     }
 }
 
+TEST_CASE("the page of a number shows the mistake and what is told of it", "[io][errors]") {
+    auto const page = slurp(folder() / ".." / ".." / ".." / "docs" / "errors.md");
+    for (auto const& e : all) {
+        std::string const name = e.file;
+        INFO(name);
+        auto const heading = "### " + name.substr(0, 4) + ' ' + name.substr(5, name.find('.') - 5) + '\n';
+        auto const start = page.find(heading);
+        REQUIRE(start != std::string::npos);
+        auto const section = page.substr(start, page.find("\n##", start + 1) - start);
+        auto const told = problems_of(name);
+        REQUIRE(!told.empty());
+        auto line = rest_of(slurp(folder() / name), e.line, 1);
+        line.erase(0, line.find_first_not_of(' '));
+        std::string shown = "\n```\n";
+        shown += line;
+        shown += "\n\n";
+        shown += explain(told.front(), language::en);
+        shown += '\n';
+        shown += explain(told.front(), language::id);
+        shown += "\n```\n";
+        INFO(shown);
+        CHECK(section.find(shown) != std::string::npos);
+    }
+}
+
 TEST_CASE("every file of mistakes is looked at, under the name of its number", "[io][errors]") {
     std::set<std::string> there;
     for (auto const& entry : fs::directory_iterator{folder()}) {
