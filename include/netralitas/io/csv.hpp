@@ -518,7 +518,7 @@ private:
         for (auto const& x : of_act) {
             at = states(x, e) ? &x : at;
         }
-        if (auto const w = find_word_fast(e.subject); at == nullptr && w) {
+        if (auto const w = find_word(e.subject); at == nullptr && w) {
             at = last_of_person_[static_cast<std::size_t>(*w)];
         }
         refuse_fact(e, at);
