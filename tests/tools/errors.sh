@@ -51,3 +51,18 @@ for file in *; do
     looked_at=$((looked_at + 1))
 done
 [[ $looked_at -gt 0 ]] || fail "no file"
+
+# What a command line alone provokes, as its page shows it: the command, then what is told in English and in Indonesian.
+page=../../../docs/errors.md
+for number in 2001 2002 2003; do
+    sed -n "/^### $number /,/^##/p" "$page" | sed -n '/^```$/,/^```$/p' | sed '/^```$/d;/^$/d' >"$work/shown"
+    read -ra command <"$work/shown"
+    [[ ${command[0]} == workdays ]] || fail "$number: the page shows no command"
+    for lang in en id; do
+        got=0
+        workdays --lang "$lang" "${command[@]:1}" >/dev/null 2>"$work/$lang" || got=$?
+        [[ $got == 2 ]] || fail "$number, $lang: status $got"
+        grep -q "NETRALITAS-$number: " "$work/$lang" || fail "$number, $lang: $(cat "$work/$lang")"
+    done
+    tail -n +2 "$work/shown" | cmp -s - <(cat "$work/en" "$work/id") || fail "$number: the page shows other words"
+done
