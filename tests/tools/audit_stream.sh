@@ -219,7 +219,8 @@ CHECK
 done
 
 # A bar on a terminal, and nowhere else. As soon as it is seen the rest is not waited for.
-if command -v script >/dev/null; then
+# A machine without pseudo-terminals has none to show it on.
+if command -v script >/dev/null && script -qec true /dev/null >/dev/null 2>&1 </dev/null; then
     { head -n 1 "$work/many.csv" && tail -n +2 "$work/many.csv" | LC_ALL=C sort; } >"$work/bar.csv"
     shown() { grep -q '\[[#.]*\] .* %' "$work/bar"; }
     long="audit $work/bar.csv --on 2024-10-01 --detail full --format csv --threads 1"
