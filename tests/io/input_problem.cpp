@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -207,6 +208,37 @@ TEST_CASE("every file of mistakes is looked at, under the name of its number", "
                           [&](auto const& n) { return n.id == stem && static_cast<int>(n.code) == std::stoi(name); }));
     }
     CHECK(there == looked_at);
+}
+
+TEST_CASE("every number of the header is in the list of numbers, and its page tells cause and mending", "[io][errors]") {
+    auto const root = folder().parent_path().parent_path().parent_path();
+    auto const header = slurp(root / "include" / "netralitas" / "base" / "error.hpp");
+    auto const page = slurp(root / "docs" / "errors.md");
+    std::regex const enumerator{"\n    ([a-z_]+) = ([0-9]{4}),"};
+    std::size_t numbers = 0;
+    for (std::sregex_iterator i{header.begin(), header.end(), enumerator}, end; i != end; ++i) {
+        auto const id = (*i)[1].str();
+        auto const number = (*i)[2].str();
+        INFO(number << ' ' << id);
+        ++numbers;
+        CHECK(std::any_of(std::begin(detail::error_ids), std::end(detail::error_ids),
+                          [&](auto const& n) { return n.id == id && static_cast<int>(n.code) == std::stoi(number); }));
+        auto heading = "### " + number;
+        heading += ' ';
+        heading += id;
+        heading += '\n';
+        auto const start = page.find(heading);
+        REQUIRE(start != std::string::npos);
+        auto const section = page.substr(start, page.find("\n##", start + 1) - start);
+        for (auto const* const part : {"- Cause: ", "- Mending: ", "- Sebab: ", "- Perbaikan: "}) {
+            INFO(part);
+            auto const at = section.find(part);
+            REQUIRE(at != std::string::npos);
+            auto const told = section.find_first_of(".\n", at + std::string_view{part}.size());
+            CHECK(told > at + std::string_view{part}.size() + 10);  // more than a word or two
+        }
+    }
+    CHECK(numbers == std::size(detail::error_ids) - 1);  // and "none"
 }
 
 TEST_CASE("every number has a file of mistakes, or names the test that provokes it", "[io][errors]") {
