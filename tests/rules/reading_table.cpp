@@ -370,4 +370,90 @@ TEST_CASE("a row of a reading sees the level of the punishment and the items of 
     CHECK_FALSE(changes(official, other, serving, of_act(item("own:A") && conduct::share)));
 }
 
+TEST_CASE("a row of a reading is followed through more rows than the filter looks at", "[rules][reading_table]") {
+    auto const link = [](char const* id, condition const& when) {
+        norm n = read_so(when);
+        n.id = id;
+        n.reading = {};
+        return n;
+    };
+    norm const links[] = {link("own.1", condition{applies("own.2")}), link("own.2", condition{applies("own.3")}),
+                          link("own.3", condition{applies("own.4")}), link("own.4", condition{applies("own.5")}),
+                          link("own.5", condition{applies("own.6")}), link("own.6", condition{violation_known})};
+    CHECK(changes(violation(), {}, links, read_so(condition{applies("own.1")})));
+    CHECK_FALSE(changes(official, {}, links, read_so(condition{applies("own.1")})));
+    // The last of them asks for an item, or for a term.
+    norm const to_item[] = {links[0], links[1], links[2], link("own.4", condition{item("own:A")})};
+    std::vector<act> const acts{{.what = {conduct::like, favours::party, conduct_day(asked)}}};
+    CHECK_FALSE(changes(official, {}, of_item(conduct::like && favours::party), to_item, read_so(condition{applies("own.1")})));
+    norm const to_term[] = {links[0], links[1], links[2], link("own.4", condition{missed("own.term")})};
+    facts late = official;
+    late.state(violation_known(date{2022, 1, 1}));
+    CHECK(changes(late, {}, term(condition{always}), to_term, read_so(condition{applies("own.1")})));
+    CHECK_FALSE(changes(official, {}, term(condition{always}), to_term, read_so(condition{applies("own.1")})));
+}
+
+TEST_CASE("days that rows may move leave a row of a reading open", "[rules][reading_table]") {
+    facts left = official;
+    left.state(violation_known(date{2022, 1, 10}));
+    left.state(discharge_effective(date{2022, 2, 1}));
+    CHECK(changes(left, {}, read_so(condition{violation_known < discharge_effective})));
+    CHECK_FALSE(changes(left, {}, read_so(condition{discharge_effective < violation_known})));
+    CHECK(changes(left, {}, read_so(condition{violation_known < end_of_month(discharge_effective)})));
+    facts over = left;
+    over.state(service_ended(date{2022, 2, 1}));
+    CHECK_FALSE(changes(over, {}, read_so(violation_known && in_service)));
+    CHECK(changes(over, {}, read_so(violation_known && !in_service)));
+    deadline_row from_then = term(condition{always});
+    from_then.from = word::discharge_effective;
+    from_then.reading = key;
+    CHECK(changes(left, {}, from_then));
+    CHECK_FALSE(changes(official, {}, from_then));
+}
+
+TEST_CASE("where the person or the history is open, a row of a reading is open as well", "[rules][reading_table]") {
+    facts const nobody{violation_known(asked)};
+    CHECK(changes(nobody, {}, read_so(condition{violation_known})));
+    facts const open{pns, violation_known(asked)};
+    CHECK(changes(open, {}, read_so(condition{violation_known})));
+    CHECK(changes(open, {}, read_so(violation_known && report_filed)));
+    CHECK_FALSE(changes(open, {}, read_so(!violation_known)));
+    deadline_row of_reading = term(violation_known && report_received);
+    of_reading.reading = key;
+    changes(open, {}, of_reading);
+    of_reading.when = condition{always};
+    CHECK(changes(open, {}, of_reading));
+    CHECK_FALSE(changes({pns}, {}, of_reading));
+    // A term of a reading that is met by what meets one that is told, or that fixes a day, is looked at even where it is open.
+    deadline_row told = term(condition{violation_known});
+    told.id = "own.told";
+    changes(open, {}, told, of_reading);
+    of_reading.when = condition{report_received};
+    changes(open, {}, told, of_reading);
+    of_reading.met_by.items[0] = discharge_effective;
+    changes(open, {}, told, of_reading);
+    // Backwards from an event the first day in force is no bound.
+    of_reading.when = condition{always};
+    of_reading.length.direction = direction::before;
+    of_reading.force = since(2022, 2, 1);
+    changes(violation(), {}, of_reading);
+}
+
+TEST_CASE("the calendar of a reading is compared on the days of summons and examination", "[rules][reading_table]") {
+    // Joint leave of Eid 2023: 19 to 21, 24 and 25 April lie between summons and examination, in August nothing does.
+    auto const summoned = [](date letter, date examined) {
+        facts f = official;
+        f.state(level::moderate);
+        f.state(summons_letter(letter));
+        f.state(examination_day(examined));
+        question const q{.on = examined};
+        auto const found = keys_of(compare_readings(f, nullptr, q));
+        CHECK(found == asked_one_by_one(f, nullptr, q, {}));
+        return found.count("joint_leave_counts") == 1;
+    };
+    summoned(date{2023, 4, 18}, date{2023, 4, 27});
+    CHECK_FALSE(summoned(date{2023, 8, 1}, date{2023, 8, 10}));
+    CHECK_FALSE(summoned(date{2023, 8, 10}, date{2023, 8, 1}));
+}
+
 }  // namespace reading_table_test

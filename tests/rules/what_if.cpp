@@ -260,6 +260,14 @@ TEST_CASE("a calendar of one's own keeps what it was built with under another re
     CHECK(due({}, {}) == date{2023, 5, 15});
     CHECK(due({}, reading_set{"joint_leave_counts"}) == date{2023, 5, 8});
     CHECK(due({.joint_leave = joint_leave_counts::work_day}, reading_set{"kudus_2023"}) == date{2023, 5, 8});
+
+    work_calendar const mine{{}};
+    auto const a = assess(over_eid, nullptr, {.on = date{2023, 4, 17}, .calendar = &mine});
+    auto const options = [&](char const* key) { return what_if(a, reading_set{key}).answer.asked.calendar->options(); };
+    CHECK(options("keppres_clock").clock == decree_clock::presidential);
+    CHECK_FALSE(options("keppres_clock").keppres_7_2021_kept);
+    CHECK(options("keppres_7_2021_kept").keppres_7_2021_kept);
+    CHECK(options("keppres_7_2021_kept").clock == decree_clock::whole_log);
 }
 
 }  // namespace what_if_test
