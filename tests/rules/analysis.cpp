@@ -538,10 +538,8 @@ TEST_CASE("versions of a rule follow each other without a hole", "[rules][analys
     };
     norm rows[] = {version("own.rule_2023", since(2023, 2, 1)),
                    version("own.rule_2020", between(date{2020, 1, 1}, date{2022, 12, 31}))};
-    CHECK(first_defect(rows_of(rows), row_check::versions) == defect{.code = errc::hole_in_days,
-                                                                     .row = "own.rule_2020",
-                                                                     .other = "own.rule_2023",
-                                                                     .day = date{2023, 1, 1}});
+    CHECK(first_defect(rows_of(rows), row_check::versions) ==
+          defect{.code = errc::hole_in_days, .row = "own.rule_2020", .other = "own.rule_2023", .day = date{2023, 1, 1}});
     known_defect const accepted[] = {
         {errc::hole_in_days, {{"own.rule_2020"}}, {{"own.rule_2023"}}, {"Known.", "Diketahui."}}};
     CHECK_FALSE(first_defect(rows_of(rows), row_check::versions, accepted));
@@ -557,8 +555,7 @@ TEST_CASE("versions of a rule follow each other without a hole", "[rules][analys
 
 TEST_CASE("a body stands alone and without a hole in its role", "[rules][analysis]") {
     auto const body = [](char const* id, interval force) {
-        return supervisor_row{
-            .id = id, .force = force, .body = said, .role = body_role::appeal, .basis = {order}};
+        return supervisor_row{.id = id, .force = force, .body = said, .role = body_role::appeal, .basis = {order}};
     };
     std::vector<supervisor_row> rows{body("body.a", until(2020, 1, 1)), body("body.b", since(2020, 1, 2))};
     CHECK_FALSE(first_defect(rows));

@@ -227,7 +227,8 @@ TEST_CASE("with the later day left open a decree still to come is found", "[rule
 
 TEST_CASE("what moves through a row that is not told is found by halving", "[rules][knowledge]") {
     // The norm is as old as its instrument; the act whose item it asks for binds somebody else and comes from a list of 5 March 2024.
-    static constexpr instrument old{.id = "own_old", .issued = {date{2020, 1, 2}, date{2020, 1, 2}}, .force = since(2020, 1, 2)};
+    static constexpr instrument old{
+        .id = "own_old", .issued = {date{2020, 1, 2}, date{2020, 1, 2}}, .force = since(2020, 1, 2)};
     static constexpr instrument list{
         .id = "own_list", .issued = {date{2024, 3, 5}, date{2024, 3, 5}}, .force = since(2024, 1, 1)};
     static constexpr text said{"Said.", "Dikatakan."};

@@ -141,7 +141,8 @@ TEST_CASE("a name found not eligible is told so on the day of the finding", "[ru
 
 TEST_CASE("after the final list a name is struck, or there is only a ground", "[rules][list_consequences]") {
     date const december{2023, 12, 4};
-    list_event const struck{.key = "name", .kind = list_change::struck, .day = december, .ground = strike_ground::no_decree};
+    list_event const struck{
+        .key = "name", .kind = list_change::struck, .day = december, .ground = strike_ground::no_decree};
     auto const out = state_line(stays(list_fate::struck, &struck)).person;
     CHECK(out.day(word::struck_from_dct) == december);
     CHECK(says(out, strike_ground::no_decree));
@@ -168,7 +169,8 @@ TEST_CASE("a contest without lists gives no days of its own", "[rules][list_cons
     CHECK_FALSE(t.person.known(word::name_leaves_list));
     CHECK_FALSE(t.person.known(word::candidacy_ended));
     CHECK(says(t.person, leave_list_ground::resignation));
-    CHECK_FALSE(state_line(stays(list_fate::kept), {}, contests::pilkada_2024).person.known(word::determined_as_candidate));
+    CHECK_FALSE(
+        state_line(stays(list_fate::kept), {}, contests::pilkada_2024).person.known(word::determined_as_candidate));
 }
 
 TEST_CASE("the first contradiction with the person's own facts is told and the fact stays", "[rules][list_consequences]") {

@@ -217,8 +217,10 @@ TEST_CASE("readings chosen in the question are set aside, and without a day ther
 // Rows of one's own that only a reading of the carried law brings in: the table must find what asking one by one finds.
 namespace {
 
-constexpr instrument circular{
-    .id = "own", .short_name = "SE 1/2020", .issued = between(date{2020, 1, 2}, date{2020, 1, 2}), .force = since(2020, 1, 2)};
+constexpr instrument circular{.id = "own",
+                              .short_name = "SE 1/2020",
+                              .issued = between(date{2020, 1, 2}, date{2020, 1, 2}),
+                              .force = since(2020, 1, 2)};
 constexpr text said{"Said.", "Dikatakan."};
 constexpr char const* key = "literal_pp_11_2017";
 date const asked{2022, 3, 1};
@@ -385,7 +387,8 @@ TEST_CASE("a row of a reading is followed through more rows than the filter look
     // The last of them asks for an item, or for a term.
     norm const to_item[] = {links[0], links[1], links[2], link("own.4", condition{item("own:A")})};
     std::vector<act> const acts{{.what = {conduct::like, favours::party, conduct_day(asked)}}};
-    CHECK_FALSE(changes(official, {}, of_item(conduct::like && favours::party), to_item, read_so(condition{applies("own.1")})));
+    CHECK_FALSE(
+        changes(official, {}, of_item(conduct::like && favours::party), to_item, read_so(condition{applies("own.1")})));
     norm const to_term[] = {links[0], links[1], links[2], link("own.4", condition{missed("own.term")})};
     facts late = official;
     late.state(violation_known(date{2022, 1, 1}));

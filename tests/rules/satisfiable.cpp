@@ -253,7 +253,8 @@ TEST_CASE("an act or a deadline that a row refers to must be possible", "[rules]
 
 TEST_CASE("an item five levels away is not looked into", "[rules][satisfiable]") {
     static constexpr instrument list{.id = "list", .force = since(2022, 1, 1)};
-    act_row const act{.id = "own.act", .type = "own.act", .item = "list:A.1", .basis = list, .when = condition{conduct::like}};
+    act_row const act{
+        .id = "own.act", .type = "own.act", .item = "list:A.1", .basis = list, .when = condition{conduct::like}};
     norm const chain[] = {row("own.1", condition{applies("own.2")}), row("own.2", condition{applies("own.3")}),
                           row("own.3", condition{applies("own.4")}), row("own.4", condition{item("list:A")})};
     auto const with = [&](condition const& c) {

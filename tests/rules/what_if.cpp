@@ -206,7 +206,8 @@ TEST_CASE("several facts at once change what each of them would", "[rules][what_
     facts const letter{resignation_submitted(date{2023, 5, 8}), letter_ground::party};
     auto const at_once = what_if(a, letter);
     CHECK(at_once.answer.status.discharge == consequence::discharge_with_honour);
-    CHECK(compare(at_once.answer, what_if(a, resignation_submitted(date{2023, 5, 8}), letter_ground::party).answer).empty());
+    CHECK(
+        compare(at_once.answer, what_if(a, resignation_submitted(date{2023, 5, 8}), letter_ground::party).answer).empty());
     CHECK(at_once.moved.stated.size() == 2);
     CHECK(what_if(a, facts{}).moved.empty());
 
@@ -219,7 +220,8 @@ TEST_CASE("several facts at once change what each of them would", "[rules][what_
     CHECK(at_once.answer.stated.complete());
 }
 
-TEST_CASE("among several facts those about conduct go to every act, and are taken back from every act", "[rules][what_if]") {
+TEST_CASE("among several facts those about conduct go to every act, and are taken back from every act",
+          "[rules][what_if]") {
     facts person{pns, appointed(date{2015, 1, 1})};
     person.nothing_else_happened();
     std::vector<act> const acts{{.what = {conduct::like, favours::bakal_calon, conduct_day(date{2024, 8, 6})}},
