@@ -384,6 +384,12 @@ void sound(Row const& row) {
         CHECK_FALSE(spoilt(row, which, [](Row&) {}));
     }
 }
+norm dangling() {
+    norm n = own_norm();
+    n.id = "own.unknown";
+    n.when = applies("own.nowhere");
+    return n;
+}
 template <class Row, class Change>
 errc reference(Row const& row, Change change) {
     return spoilt(row, row_check::references, change).code;
@@ -728,6 +734,107 @@ TEST_CASE("a defect shows its ids to the compiler, cut where they are too long",
     CHECK(shown.number == static_cast<int>(errc::overlapping_outcomes));
     CHECK(std::string_view{shown.row} == "own.norm");
     CHECK(std::string_view{shown.other} == longest.substr(0, 79));
+}
+
+TEST_CASE("a permission and a ban clash between norms and acts in either order", "[rules][analysis]") {
+    act_row ban = own_act();
+    act_row may = own_act();
+    may.id = "act.may";
+    may.then = consequence::allowed;
+    norm free = own_norm();
+    free.then = consequence::allowed;
+    free.when = conduct::like && for_spouse;
+    free.selected_by = selects::act_date;
+    row_table<1, 2, 0> table;
+    table.norms = {&free};
+    table.acts = {&ban, &may};
+    table.sort({});
+    auto const rows = table.rows();
+    CHECK(overlap(rows, ban, may));
+    CHECK(overlap(rows, may, ban));
+    CHECK(overlap(rows, ban, free));
+    CHECK(overlap(rows, free, ban));
+    CHECK_FALSE(overlap(rows, may, free));  // two permissions
+    CHECK(first_defect(rows, row_check::overlaps).code == errc::overlapping_outcomes);
+
+    free.when = conduct::like && favours::party;  // the ban speaks of candidates
+    CHECK_FALSE(overlap(rows, free, ban));
+    free.when = (conduct::like | conduct::share) && for_spouse;
+    CHECK(overlap(rows, free, ban));
+    free.when = !is(conduct::like) && for_spouse;  // names no form of conduct
+    CHECK_FALSE(overlap(rows, free, ban));
+    free.when = conduct::like && for_spouse;
+    free.contests = contest::pilkada;
+    ban.contests = contest::dprd;
+    CHECK_FALSE(overlap(rows, free, ban));
+    ban.contests = any_contest;
+    CHECK(overlap(rows, free, ban));
+    free.reading = "kudus_2023";
+    CHECK_FALSE(overlap(rows, free, ban));
+    free.reading = {};
+    ban.yields_to.items[0] = "own.norm";
+    CHECK_FALSE(overlap(rows, free, ban));
+    CHECK_FALSE(overlap(rows, ban, free));
+}
+
+TEST_CASE("a norm that sets the sanction of an item falls with the item", "[rules][analysis]") {
+    act_row const listed = own_act();
+    norm sanction = own_norm();
+    sanction.then = consequence::moderate_punishment;
+    sanction.when = condition{item("order:1")};
+    sanction.selected_by = selects::act_date;
+    norm free = sanction;
+    free.id = "own.free";
+    free.then = consequence::allowed;
+    free.when = conduct::like && for_spouse;
+    row_table<2, 1, 0> table;
+    table.norms = {&sanction, &free};
+    table.acts = {&listed};
+    table.sort({});
+    CHECK_FALSE(overlap(table.rows(), sanction, free));
+    CHECK_FALSE(overlap(table.rows(), free, sanction));
+    CHECK(overlap(table.rows(), listed, free));  // it is asked of the act itself
+    sanction.when = conduct::like && favours::calon;
+    CHECK(overlap(table.rows(), sanction, free));
+}
+
+TEST_CASE("outcomes about the post clash only for one post", "[rules][analysis]") {
+    norm const keep = own_norm();
+    norm barred = own_norm();
+    barred.id = "own.barred";
+    barred.then = consequence::barred_from_duty;
+    norm const one[] = {keep};
+    auto const rows = rows_of(one);
+    CHECK(overlap(rows.rows(), keep, barred));
+    barred.binds = pppk;
+    CHECK_FALSE(overlap(rows.rows(), keep, barred));
+    // Standing for election is the person's, whatever the post.
+    norm eligible = keep;
+    eligible.then = consequence::eligible;
+    norm struck = barred;
+    struck.then = consequence::struck_from_list;
+    struck.binds = regional_official;
+    CHECK(overlap(rows.rows(), eligible, struck));
+}
+
+TEST_CASE("rows before the first asked about are only compared with those after it", "[rules][analysis]") {
+    norm barred = own_norm();
+    barred.id = "own.barred";
+    barred.then = consequence::barred_from_duty;
+    norm other = own_norm();
+    other.id = "own.other";
+    other.when = list_filed;
+    other.then = consequence::pension;
+    norm const rows[] = {own_norm(), barred, other};
+    auto const table = rows_of(rows);
+    auto const from = [&](std::size_t first) { return first_defect(table, row_check::overlaps, {}, {}, first).code; };
+    CHECK(from(0) == errc::overlapping_outcomes);
+    CHECK(from(1) == errc::overlapping_outcomes);
+    CHECK(from(2) == errc::none);
+    norm const bad[] = {dangling(), own_norm()};
+    CHECK(first_defect(rows_of(bad), row_check::references).code == errc::unknown_reference);
+    CHECK_FALSE(first_defect(rows_of(bad), row_check::references, {}, {}, 1));
+    CHECK_FALSE(first_defect(rows_of(bad), row_check::conditions, {}, {}, 1));
 }
 
 }  // namespace analysis_test
