@@ -323,4 +323,518 @@ TEST_CASE("the spouse who only attends is not punished for it by the back door",
     CHECK(b.verdicts[0].ruling == ruling::breach);
 }
 
+// --- rows of one's own, alone, with one thing spoilt each
+
+namespace {
+
+constexpr instrument order{.id = "order", .short_name = "Order 1", .force = since(2020, 1, 1), .articles = {1}};
+constexpr instrument early{.id = "early", .force = between(date{2020, 1, 1}, date{2020, 12, 31})};
+constexpr instrument late{.id = "late", .force = since(2022, 1, 1)};
+constexpr citations uncited{};
+constexpr text said{"Said.", "Dikatakan."};
+constexpr text half = [] {
+    text t = said;
+    t.id = {};
+    return t;
+}();
+
+norm own_norm() {
+    return {.id = "own.norm",
+            .binds = pns,
+            .force = since(2020, 1, 1),
+            .kind = deontic::obligation,
+            .then = consequence::must_keep_working,
+            .when = resignation_submitted,
+            .basis = {order},
+            .grade = evidence::text,
+            .selected_by = selects::day_asked,
+            .words = said};
+}
+act_row own_act() {
+    return {.id = "act.own",
+            .type = "act",
+            .item = "order:1",
+            .basis = order,
+            .binds = pns,
+            .opens = track::ethics,
+            .then = consequence::moral_sanction,
+            .when = conduct::like && favours::calon,
+            .words = said,
+            .sanction = said};
+}
+deadline_row own_deadline() {
+    return {.id = "own.deadline",
+            .binds = pns,
+            .force = since(2020, 1, 1),
+            .from = word::resignation_submitted,
+            .when = resignation_submitted,
+            .basis = {order},
+            .due = said};
+}
+template <class Row, class Change>
+defect spoilt(Row row, row_check which, Change change) {
+    change(row);
+    Row const rows[] = {row};
+    return first_defect(rows_of(rows), which);
+}
+template <class Row>
+void sound(Row const& row) {
+    for (auto const which : {row_check::ids, row_check::references, row_check::sources, row_check::texts,
+                             row_check::days, row_check::conditions, row_check::overlaps, row_check::versions}) {
+        CHECK_FALSE(spoilt(row, which, [](Row&) {}));
+    }
+}
+norm dangling() {
+    norm n = own_norm();
+    n.id = "own.unknown";
+    n.when = applies("own.nowhere");
+    return n;
+}
+template <class Row, class Change>
+errc reference(Row const& row, Change change) {
+    return spoilt(row, row_check::references, change).code;
+}
+
+}  // namespace
+
+TEST_CASE("rows of one's own that nothing is wrong with pass every check", "[rules][analysis]") {
+    sound(own_norm());
+    sound(own_act());
+    sound(own_deadline());
+}
+
+TEST_CASE("a reference to what is not there is told of every kind of row", "[rules][analysis]") {
+    auto const unknown = errc::unknown_reference;
+    CHECK(reference(own_norm(), [](norm& n) { n.when = applies("own.nowhere"); }) == unknown);
+    CHECK(reference(own_norm(), [](norm& n) { n.when = missed("own.nowhere"); }) == unknown);
+    CHECK(reference(own_norm(), [](norm& n) { n.when = item("order:2"); }) == unknown);
+    CHECK(reference(own_norm(), [](norm& n) { n.yields_to.items[0] = "own.nowhere"; }) == unknown);
+    CHECK(reference(own_norm(), [](norm& n) { n.when = applies("own.norm"); }) == errc::none);
+    CHECK(spoilt(own_norm(), row_check::references, [](norm& n) { n.reading = "mine_alone"; }).other == "mine_alone");
+    CHECK(reference(own_norm(), [](norm& n) { n.reading = "kudus_2023"; }) == errc::none);
+
+    CHECK(reference(own_act(), [](act_row& a) { a.when = applies("own.nowhere"); }) == unknown);
+    CHECK(reference(own_act(), [](act_row& a) { a.yields_to.items[0] = "own.nowhere"; }) == unknown);
+    CHECK(reference(own_act(), [](act_row& a) { a.counts_through = "own.nowhere"; }) == unknown);
+    CHECK(reference(own_act(), [](act_row& a) { a.when = item("order"); }) == errc::none);
+
+    CHECK(reference(own_deadline(), [](deadline_row& d) { d.when = missed("own.nowhere"); }) == unknown);
+    CHECK(reference(own_deadline(), [](deadline_row& d) { d.when = missed("own.deadline"); }) == errc::none);
+    CHECK(spoilt(own_deadline(), row_check::references, [](deadline_row& d) { d.reading = "mine_alone"; }).other ==
+          "mine_alone");
+}
+
+TEST_CASE("a reading that nobody can select is no reading of a row", "[rules][analysis]") {
+    std::size_t tried = 0;
+    for (auto const& dispute : readings) {
+        for (auto const& side : dispute.alternatives) {
+            auto const code = reference(own_norm(), [&](norm& n) { n.reading = side.key; });
+            CAPTURE(side.key);
+            CHECK((code == errc::none) == dispute.selectable);
+            tried += dispute.selectable ? 0 : 1;
+        }
+    }
+    CHECK(tried > 0);
+}
+
+TEST_CASE("a row without citation or words is told of every kind", "[rules][analysis]") {
+    auto const source = row_check::sources;
+    CHECK(spoilt(own_norm(), source, [](norm& n) { n.basis = uncited; }).code == errc::rule_without_citation);
+    CHECK(spoilt(own_act(), source, [](act_row& a) { a.basis = {}; }).code == errc::rule_without_citation);
+    CHECK(spoilt(own_deadline(), source, [](deadline_row& d) { d.basis = uncited; }).code == errc::rule_without_citation);
+
+    auto const silent = [](auto const& row, auto change) { return spoilt(row, row_check::texts, change).code; };
+    CHECK(silent(own_norm(), [](norm& n) { n.id = {}; }) == errc::rule_without_text);
+    CHECK(silent(own_norm(), [](norm& n) { n.words = {}; }) == errc::rule_without_text);
+    CHECK(silent(own_norm(), [](norm& n) { n.words = half; }) == errc::rule_without_text);
+    CHECK(silent(own_norm(), [](norm& n) { n.effect = half; }) == errc::rule_without_text);
+    CHECK(silent(own_norm(), [](norm& n) { n.note = half; }) == errc::rule_without_text);
+    CHECK(silent(own_norm(), [](norm& n) { n.note = said; }) == errc::none);
+    CHECK(silent(own_act(), [](act_row& a) { a.id = {}; }) == errc::rule_without_text);
+    CHECK(silent(own_act(), [](act_row& a) { a.words = {}; }) == errc::rule_without_text);
+    CHECK(silent(own_act(), [](act_row& a) { a.sanction = {}; }) == errc::rule_without_text);
+    CHECK(silent(own_act(), [](act_row& a) { a.when = {}; }) == errc::rule_without_text);
+    CHECK(silent(own_deadline(), [](deadline_row& d) { d.id = {}; }) == errc::rule_without_text);
+    CHECK(silent(own_deadline(), [](deadline_row& d) { d.due = {}; }) == errc::rule_without_text);
+    CHECK(silent(own_deadline(), [](deadline_row& d) { d.when = {}; }) == errc::rule_without_text);
+}
+
+TEST_CASE("a row that applies on no day, or in no case, is told of every kind", "[rules][analysis]") {
+    auto const days = row_check::days;
+    interval const backwards = between(date{2021, 1, 1}, date{2020, 12, 31});
+    CHECK(spoilt(own_norm(), days, [&](norm& n) { n.force = backwards; }).code == errc::never_in_force);
+    CHECK(spoilt(own_norm(), days, [](norm& n) { n.force = until(2019, 12, 31); }).code == errc::never_in_force);
+    CHECK(spoilt(own_norm(), days, [](norm& n) { n.force = until(2020, 1, 1); }).code == errc::none);
+    CHECK(spoilt(own_norm(), days, [](norm& n) { n.basis = uncited; }).code == errc::none);  // its own check tells
+    CHECK(spoilt(own_deadline(), days, [&](deadline_row& d) { d.force = backwards; }).code == errc::never_in_force);
+
+    condition const never = resignation_submitted && !resignation_submitted;
+    auto const holds = row_check::conditions;
+    CHECK(spoilt(own_norm(), holds, [&](norm& n) { n.when = never; }).code == errc::condition_never_holds);
+    CHECK(spoilt(own_act(), holds, [&](act_row& a) { a.when = never; }).code == errc::condition_never_holds);
+    CHECK(spoilt(own_deadline(), holds, [&](deadline_row& d) { d.when = never; }).code == errc::condition_never_holds);
+}
+
+TEST_CASE("two rows with one id are told, whatever kind they are", "[rules][analysis]") {
+    norm const norms[] = {own_norm(), own_norm()};
+    CHECK(first_defect(rows_of(norms), row_check::ids) == defect{.code = errc::id_used_twice, .row = "own.norm"});
+    act_row const acts[] = {own_act(), own_act()};
+    CHECK(first_defect(rows_of(acts), row_check::ids).row == "act.own");
+    deadline_row const deadlines[] = {own_deadline(), own_deadline()};
+    CHECK(first_defect(rows_of(deadlines), row_check::ids).row == "own.deadline");
+    // The id of a decree on days off, which is no row of its own here.
+    row_table<1, 0, 0, 1> with_decree;
+    with_decree.norms[0] = &norms[0];
+    with_decree.sort({"own.norm"});
+    CHECK(first_defect(with_decree, row_check::ids).row == "own.norm");
+    with_decree.sort({"own.other"});
+    CHECK_FALSE(first_defect(with_decree, row_check::ids));
+    // A rule book has no index to show; analyse() builds one.
+    rule_book book;
+    book.with(norms[0], norms[1]);
+    CHECK_FALSE(first_defect(book, row_check::ids));
+    CHECK(has(analyse(book), errc::id_used_twice, "own.norm"));
+}
+
+TEST_CASE("a permission and a ban speak of one conduct through the rows they refer to", "[rules][analysis]") {
+    act_row act = own_act();
+    act.then = consequence::none;
+    norm ban = own_norm();
+    ban.then = consequence::breach;
+    ban.when = applies("act.own");
+    ban.selected_by = selects::act_date;
+    norm permission = ban;
+    permission.id = "own.permission";
+    permission.then = consequence::allowed;
+    auto const clash = [&](condition const& allowed) {
+        permission.when = allowed;
+        row_table<2, 1, 0> rows;
+        rows.norms = {&ban, &permission};
+        rows.acts = {&act};
+        rows.sort({});
+        return overlap(rows.rows(), ban, permission);
+    };
+    CHECK(clash(conduct::like && for_spouse));
+    CHECK_FALSE(clash(conduct::share && for_spouse));
+    CHECK_FALSE(clash(condition{for_spouse}));
+    // References two levels deep, and items.
+    norm between_them = own_norm();
+    between_them.id = "own.between";
+    between_them.when = applies("act.own");
+    act_row const* const only[] = {&act};
+    row_table<3, 1, 0> rows;
+    rows.norms = {&ban, &permission, &between_them};
+    rows.acts = {only[0]};
+    rows.sort({});
+    permission.when = applies("own.between");
+    CHECK(overlap(rows.rows(), ban, permission));
+    permission.when = item("order:1");
+    CHECK(overlap(rows.rows(), ban, permission));
+    // What yields to the other is in order.
+    permission.yields_to.items[0] = "own.norm";
+    CHECK_FALSE(overlap(rows.rows(), ban, permission));
+}
+
+TEST_CASE("versions of a rule follow each other without a hole", "[rules][analysis]") {
+    auto const version = [](char const* id, interval force) {
+        norm n = own_norm();
+        n.id = id;
+        n.force = force;
+        return n;
+    };
+    norm rows[] = {version("own.rule_2023", since(2023, 2, 1)),
+                   version("own.rule_2020", between(date{2020, 1, 1}, date{2022, 12, 31}))};
+    CHECK(first_defect(rows_of(rows), row_check::versions) ==
+          defect{.code = errc::hole_in_days, .row = "own.rule_2020", .other = "own.rule_2023", .day = date{2023, 1, 1}});
+    known_defect const accepted[] = {
+        {errc::hole_in_days, {{"own.rule_2020"}}, {{"own.rule_2023"}}, {"Known.", "Diketahui."}}};
+    CHECK_FALSE(first_defect(rows_of(rows), row_check::versions, accepted));
+    rows[0].force = since(2022, 12, 31);
+    CHECK(first_defect(rows_of(rows), row_check::versions).code == errc::versions_overlap);
+    CHECK(first_defect(rows_of(rows), row_check::versions, accepted).code == errc::versions_overlap);
+    rows[0].force = since(2023, 1, 1);
+    CHECK_FALSE(first_defect(rows_of(rows), row_check::versions));
+    // A year in the middle of an id, or a number that is none, makes no version.
+    norm const others[] = {version("own.rule_20x3", since(2023, 1, 1)), version("own.rule_2020", since(2020, 1, 1))};
+    CHECK_FALSE(first_defect(rows_of(others), row_check::versions));
+}
+
+TEST_CASE("a body stands alone and without a hole in its role", "[rules][analysis]") {
+    auto const body = [](char const* id, interval force) {
+        return supervisor_row{.id = id, .force = force, .body = said, .role = body_role::appeal, .basis = {order}};
+    };
+    std::vector<supervisor_row> rows{body("body.a", until(2020, 1, 1)), body("body.b", since(2020, 1, 2))};
+    CHECK_FALSE(first_defect(rows));
+    rows[1].force = since(2020, 1, 1);
+    CHECK(first_defect(rows) ==
+          defect{.code = errc::versions_overlap, .row = "body.a", .other = "body.b", .day = date{2020, 1, 1}});
+    rows[1].force = since(2020, 1, 3);
+    CHECK(first_defect(rows) ==
+          defect{.code = errc::hole_in_days, .row = "body.a", .other = "body.b", .day = date{2020, 1, 2}});
+    known_defect const accepted[] = {{errc::hole_in_days, {{"body.a"}}, {{"body.b"}}, {"Known.", "Diketahui."}}};
+    CHECK_FALSE(first_defect(rows, accepted));
+    // Of two that come later the nearer one ends the hole.
+    rows[1].force = since(2021, 1, 1);
+    rows.push_back(body("body.c", between(date{2020, 6, 1}, date{2020, 12, 31})));
+    CHECK(first_defect(rows).other == "body.c");
+    rows[1].role = body_role::ethics;
+    rows[2].role = body_role::ethics;
+    CHECK_FALSE(first_defect(rows));
+}
+
+TEST_CASE("conduct that a list names stays named from list to list", "[rules][analysis]") {
+    act_row first = own_act();
+    first.basis = early;
+    act_row second = own_act();
+    second.id = "act.own.late";
+    second.basis = late;
+    act_row rows[] = {first, second, first, second};
+    rows[2].type = rows[3].type = "act.other";
+    std::vector<defect> all;
+    auto const keep = [&](defect const& d) {
+        all.push_back(d);
+        return true;
+    };
+    auto const table = rows_of(rows);
+    detail::run(table.rows(), row_check::lists, {}, {}, 0, keep);
+    // Told once, though two forms of conduct and five kinds of contest meet it.
+    REQUIRE(all.size() == 1);
+    CHECK(all[0] == defect{.code = errc::hole_in_days, .row = "early", .other = "late", .day = date{2021, 1, 1}});
+    CHECK(first_defect(table, row_check::lists) == all[0]);
+    known_defect const accepted[] = {{errc::hole_in_days, {{"early"}}, {{"late"}}, {"Known.", "Diketahui."}}};
+    CHECK_FALSE(first_defect(table, row_check::lists, accepted));
+}
+
+TEST_CASE("a list that names a conduct for one stage names it for every stage it speaks of", "[rules][analysis]") {
+    act_row rows[] = {own_act(), own_act(), own_act()};
+    rows[1].id = "act.own.post";
+    rows[1].when = conduct::post && (favours::calon | favours::party);
+    rows[2].id = "act.own.crime";  // opens no track of the list
+    rows[2].opens = track::criminal;
+    rows[2].when = conduct::share && favours::calon;
+    auto const gap = first_defect(rows_of(rows), row_check::gaps);
+    CHECK(gap.code == errc::gap_in_list);
+    CHECK(gap.row == "order");
+    CHECK(gap.cell[0] == state(conduct::like));
+    CHECK(gap.cell[1] == state(favours::party));
+    auto const with = [&](condition const& cells) {
+        known_gap const left_out[] = {{"order", cells, {"Left out.", "Tidak dimuat."}}};
+        return first_defect(rows_of(rows), row_check::gaps, {}, left_out).code;
+    };
+    CHECK(with(conduct::like && favours::party) == errc::none);
+    CHECK(with(conduct::like && is(employment::pns)) == errc::none);
+    CHECK(with(conduct::like && is(employment::pppk)) == errc::gap_in_list);
+    CHECK(with(conduct::like && !is(favours::calon)) == errc::none);
+    CHECK(with(conduct::like && !is(favours::party)) == errc::gap_in_list);
+    rows[0].when = condition{conduct::like};  // what it does not ask for it takes as it comes
+    CHECK_FALSE(first_defect(rows_of(rows), row_check::gaps));
+    // A row bound to somebody else leaves the first open for that kind.
+    rows[1].binds = pppk;
+    auto const whose = first_defect(rows_of(rows), row_check::gaps);
+    CHECK(whose.code == errc::gap_in_list);
+}
+
+TEST_CASE("a declared overlap of rows that are none, or in order, is idle", "[rules][analysis]") {
+    norm keep = own_norm();
+    norm barred = own_norm();
+    barred.id = "own.barred";
+    barred.then = consequence::barred_from_duty;
+    barred.when = registered_as_candidate;
+    known_defect const accepted[] = {
+        {errc::hole_in_days, {{"own.norm"}}, {{"own.barred"}}, {"Known.", "Diketahui."}},
+        {errc::overlapping_outcomes, {{"own.norm"}}, {{"own.barred"}}, {"Known.", "Diketahui."}}};
+    auto const idle = [&] {
+        norm const rows[] = {keep, barred};
+        return first_defect(rows_of(rows), row_check::declarations, accepted).code == errc::idle_declaration;
+    };
+    norm const rows[] = {keep, barred};
+    CHECK(first_defect(rows_of(rows), row_check::overlaps).code == errc::overlapping_outcomes);
+    CHECK_FALSE(first_defect(rows_of(rows), row_check::overlaps, accepted));
+    CHECK_FALSE(idle());
+    barred.when = !resignation_submitted;
+    CHECK(idle());
+    barred.when = registered_as_candidate;
+    keep.yields_to.items[0] = "own.barred";
+    CHECK(idle());
+    // Yielding to what fires wherever the other does is an order as well.
+    keep.yields_to.items[0] = "own.ground";
+    CHECK_FALSE(idle());
+    barred.when = registered_as_candidate && applies("own.ground");
+    CHECK(idle());
+    barred.when = registered_as_candidate || condition{applies("own.ground")};
+    CHECK_FALSE(idle());
+    keep.id = "own.third";
+    CHECK(idle());
+    deadline_row const deadlines[] = {own_deadline()};
+    known_defect const of_deadline[] = {
+        {errc::overlapping_outcomes, {{"own.deadline"}}, {{"own.nowhere"}}, {"Known.", "Diketahui."}}};
+    CHECK(first_defect(rows_of(deadlines), row_check::declarations, of_deadline) ==
+          defect{.code = errc::idle_declaration, .row = "own.deadline"});
+    act_row const acts[] = {own_act()};
+    known_defect const of_act[] = {
+        {errc::overlapping_outcomes, {{"act.own"}}, {{"own.nowhere"}}, {"Known.", "Diketahui."}}};
+    CHECK(first_defect(rows_of(acts), row_check::declarations, of_act).row == "act.own");
+}
+
+TEST_CASE("a disagreement names rows that are there, and has sides and words", "[rules][analysis]") {
+    CHECK_FALSE(first_defect(national_law(), readings));
+    reading_row dispute{.id = "reading.own", .question = said, .default_position = said};
+    dispute.alternatives.items[0] = {.key = "own_side", .who = said, .position = said};
+    dispute.rows.items[0] = "party.member.resigner_honourable";
+    auto const with = [&](auto change) {
+        reading_row rows[] = {dispute};
+        change(rows[0]);
+        return first_defect(national_law(), std::span<reading_row const>{rows}).code;
+    };
+    CHECK(with([](reading_row&) {}) == errc::none);
+    CHECK(with([](reading_row& r) { r.rows.items[1] = "own.nowhere"; }) == errc::unknown_reference);
+    CHECK(with([](reading_row& r) { r.alternatives.items[0] = {}; }) == errc::rule_without_text);
+    CHECK(with([](reading_row& r) { r.question = {}; }) == errc::rule_without_text);
+    CHECK(with([](reading_row& r) { r.default_position = {}; }) == errc::rule_without_text);
+}
+
+TEST_CASE("every state is reached, and one event leads to one state", "[rules][analysis]") {
+    enum class lamp : std::uint8_t { off, on, broken };
+    transition<lamp> table[] = {{bit(lamp::off), word::appointed, lamp::on, "own.norm"},
+                                {bit(lamp::on), word::service_ended, lamp::broken, "own.norm"}};
+    CHECK_FALSE(first_defect(table, lamp::off, lamp::broken, "lamp"));
+    auto const after = [&](auto change) {
+        auto const before = table[1];
+        change(table[1]);
+        auto const d = first_defect(table, lamp::off, lamp::broken, "lamp");
+        table[1] = before;
+        return d;
+    };
+    auto const unreached = after([](auto& t) { t.to = lamp::on; });
+    CHECK(unreached.code == errc::unreachable_state);
+    CHECK(unreached.row == "lamp");
+    CHECK(unreached.state == static_cast<std::uint8_t>(lamp::broken));
+    CHECK(after([](auto& t) { t.from = 0; }).code == errc::unreachable_state);
+    CHECK(after([](auto& t) { t.on = word::on_cltn; }) ==
+          defect{.code = errc::transition_undecided, .row = "lamp", .other = "on_cltn", .state = 2});
+    CHECK(after([](auto& t) { t.by = {}; }).code == errc::transition_undecided);
+    auto const from_off = [](auto& t) {
+        t.from = bit(lamp::off);
+        t.on = word::appointed;
+    };
+    CHECK(after(from_off).code == errc::transition_undecided);
+    // A consequence decides between the two.
+    CHECK_FALSE(after([&](auto& t) {
+        from_off(t);
+        t.needs = consequence::pension;
+    }));
+}
+
+TEST_CASE("a defect shows its ids to the compiler, cut where they are too long", "[rules][analysis]") {
+    printed_defect const none{defect{}};
+    CHECK(none.number == 0);
+    CHECK(std::string_view{none.row}.empty());
+    std::string const longest(90, 'x');
+    printed_defect const shown{defect{.code = errc::overlapping_outcomes, .row = "own.norm", .other = longest}};
+    CHECK(shown.number == static_cast<int>(errc::overlapping_outcomes));
+    CHECK(std::string_view{shown.row} == "own.norm");
+    CHECK(std::string_view{shown.other} == longest.substr(0, 79));
+}
+
+TEST_CASE("a permission and a ban clash between norms and acts in either order", "[rules][analysis]") {
+    act_row ban = own_act();
+    act_row may = own_act();
+    may.id = "act.may";
+    may.then = consequence::allowed;
+    norm free = own_norm();
+    free.then = consequence::allowed;
+    free.when = conduct::like && for_spouse;
+    free.selected_by = selects::act_date;
+    row_table<1, 2, 0> table;
+    table.norms = {&free};
+    table.acts = {&ban, &may};
+    table.sort({});
+    auto const rows = table.rows();
+    CHECK(overlap(rows, ban, may));
+    CHECK(overlap(rows, may, ban));
+    CHECK(overlap(rows, ban, free));
+    CHECK(overlap(rows, free, ban));
+    CHECK_FALSE(overlap(rows, may, free));  // two permissions
+    CHECK(first_defect(rows, row_check::overlaps).code == errc::overlapping_outcomes);
+
+    free.when = conduct::like && favours::party;  // the ban speaks of candidates
+    CHECK_FALSE(overlap(rows, free, ban));
+    free.when = (conduct::like | conduct::share) && for_spouse;
+    CHECK(overlap(rows, free, ban));
+    free.when = !is(conduct::like) && for_spouse;  // names no form of conduct
+    CHECK_FALSE(overlap(rows, free, ban));
+    free.when = conduct::like && for_spouse;
+    free.contests = contest::pilkada;
+    ban.contests = contest::dprd;
+    CHECK_FALSE(overlap(rows, free, ban));
+    ban.contests = any_contest;
+    CHECK(overlap(rows, free, ban));
+    free.reading = "kudus_2023";
+    CHECK_FALSE(overlap(rows, free, ban));
+    free.reading = {};
+    ban.yields_to.items[0] = "own.norm";
+    CHECK_FALSE(overlap(rows, free, ban));
+    CHECK_FALSE(overlap(rows, ban, free));
+}
+
+TEST_CASE("a norm that sets the sanction of an item falls with the item", "[rules][analysis]") {
+    act_row const listed = own_act();
+    norm sanction = own_norm();
+    sanction.then = consequence::moderate_punishment;
+    sanction.when = condition{item("order:1")};
+    sanction.selected_by = selects::act_date;
+    norm free = sanction;
+    free.id = "own.free";
+    free.then = consequence::allowed;
+    free.when = conduct::like && for_spouse;
+    row_table<2, 1, 0> table;
+    table.norms = {&sanction, &free};
+    table.acts = {&listed};
+    table.sort({});
+    CHECK_FALSE(overlap(table.rows(), sanction, free));
+    CHECK_FALSE(overlap(table.rows(), free, sanction));
+    CHECK(overlap(table.rows(), listed, free));  // it is asked of the act itself
+    sanction.when = conduct::like && favours::calon;
+    CHECK(overlap(table.rows(), sanction, free));
+}
+
+TEST_CASE("outcomes about the post clash only for one post", "[rules][analysis]") {
+    norm const keep = own_norm();
+    norm barred = own_norm();
+    barred.id = "own.barred";
+    barred.then = consequence::barred_from_duty;
+    norm const one[] = {keep};
+    auto const rows = rows_of(one);
+    CHECK(overlap(rows.rows(), keep, barred));
+    barred.binds = pppk;
+    CHECK_FALSE(overlap(rows.rows(), keep, barred));
+    // Standing for election is the person's, whatever the post.
+    norm eligible = keep;
+    eligible.then = consequence::eligible;
+    norm struck = barred;
+    struck.then = consequence::struck_from_list;
+    struck.binds = regional_official;
+    CHECK(overlap(rows.rows(), eligible, struck));
+}
+
+TEST_CASE("rows before the first asked about are only compared with those after it", "[rules][analysis]") {
+    norm barred = own_norm();
+    barred.id = "own.barred";
+    barred.then = consequence::barred_from_duty;
+    norm other = own_norm();
+    other.id = "own.other";
+    other.when = list_filed;
+    other.then = consequence::pension;
+    norm const rows[] = {own_norm(), barred, other};
+    auto const table = rows_of(rows);
+    auto const from = [&](std::size_t first) { return first_defect(table, row_check::overlaps, {}, {}, first).code; };
+    CHECK(from(0) == errc::overlapping_outcomes);
+    CHECK(from(1) == errc::overlapping_outcomes);
+    CHECK(from(2) == errc::none);
+    norm const bad[] = {dangling(), own_norm()};
+    CHECK(first_defect(rows_of(bad), row_check::references).code == errc::unknown_reference);
+    CHECK_FALSE(first_defect(rows_of(bad), row_check::references, {}, {}, 1));
+    CHECK_FALSE(first_defect(rows_of(bad), row_check::conditions, {}, {}, 1));
+}
+
 }  // namespace analysis_test

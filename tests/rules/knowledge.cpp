@@ -191,4 +191,73 @@ TEST_CASE("days that are none, or the wrong way round, are refused", "[rules][kn
     CHECK(no_day.movers.empty());
 }
 
+TEST_CASE("the question behind an answer is compared as if it were asked anew", "[rules][knowledge]") {
+    facts const f = reported(date{2023, 4, 17});
+    question const q{.on = date{2023, 4, 17}};
+    std::vector<act> const acts{{.what = {conduct::like, favours::calon, conduct_day(date{2023, 4, 14})}, .id = "like"}};
+    auto const k =
+        compare_knowledge(assess(f, nullptr, q, acts), as_known_on{date{2023, 3, 27}}, as_known_on{date{2023, 7, 1}});
+    REQUIRE(k.movers.size() == 1);
+    CHECK(k.movers[0].day == date{2023, 3, 28});
+    auto const* d = find(k.moved, "deadline.sbt.ppk_follow_up");
+    REQUIRE(d != nullptr);
+    CHECK(d->before.due.day == date{2023, 5, 12});
+    CHECK(d->after.due.day == date{2023, 5, 15});
+    REQUIRE(k.after.verdicts.size() == 1);
+    CHECK(k.after.verdicts[0].of->id == "like");
+}
+
+TEST_CASE("with the later day left open a decree still to come is found", "[rules][knowledge]") {
+    static constexpr instrument of{.id = "perbup_later",
+                                   .short_name = "Perbup Later",
+                                   .title = {"A day off of the regency", "Hari libur kabupaten"},
+                                   .issued = {date{2035, 1, 2}, date{2035, 1, 2}},
+                                   .force = {date{2035, 1, 2}, no_last_day},
+                                   .grade = evidence::text};
+    static constexpr decree_entry entries[] = {
+        decrees::declare(date{2024, 10, 17}, day_kind::regional_holiday, {"Founding day", "Hari jadi"})};
+    static constexpr decree own[] = {
+        {.id = "own.later", .of = &of, .kind = decree_kind::joint_ministerial, .entries = entries}};
+    work_calendar const mine{calendar_options{.own_decrees = own}};
+    auto const k = compare_knowledge(reported(date{2024, 10, 8}), nullptr, {.on = date{2024, 10, 8}, .calendar = &mine},
+                                     as_known_on{date{2034, 1, 1}}, as_known_on{no_last_day});
+    REQUIRE(k.movers.size() == 1);
+    CHECK(moved_by(k, date{2035, 1, 2}, "perbup_later"));
+}
+
+TEST_CASE("what moves through a row that is not told is found by halving", "[rules][knowledge]") {
+    // The norm is as old as its instrument; the act whose item it asks for binds somebody else and comes from a list of 5 March 2024.
+    static constexpr instrument old{
+        .id = "own_old", .issued = {date{2020, 1, 2}, date{2020, 1, 2}}, .force = since(2020, 1, 2)};
+    static constexpr instrument list{
+        .id = "own_list", .issued = {date{2024, 3, 5}, date{2024, 3, 5}}, .force = since(2024, 1, 1)};
+    static constexpr text said{"Said.", "Dikatakan."};
+    static constexpr act_row of_list{.id = "own.act",
+                                     .type = "own.act",
+                                     .item = "own_list:1",
+                                     .basis = list,
+                                     .binds = pppk,
+                                     .when = conduct::like && favours::calon,
+                                     .words = said,
+                                     .sanction = said};
+    static constexpr norm report{.id = "own.report",
+                                 .binds = pns,
+                                 .force = since(2020, 1, 2),
+                                 .kind = deontic::obligation,
+                                 .then = consequence::breach,
+                                 .when = item("own_list:1"),
+                                 .basis = {old},
+                                 .selected_by = selects::act_date,
+                                 .words = said};
+    rule_book const law = rule_book{}.with(of_list, report);
+    facts person{pns, appointed(date{2015, 1, 1})};
+    person.nothing_else_happened();
+    std::vector<act> const acts{{.what = {conduct::like, favours::calon, conduct_day(date{2024, 2, 1})}}};
+    auto const k = compare_knowledge(person, &contests::dprd_2024, {.on = date{2024, 2, 1}, .law = &law},
+                                     as_known_on{date{2024, 2, 2}}, as_known_on{date{2024, 12, 31}}, acts);
+    CHECK_FALSE(k.before.has("own.report"));
+    CHECK(k.after.has("own.report"));
+    CHECK(moved_by(k, date{2024, 3, 5}, "own_list"));
+}
+
 }  // namespace knowledge_test

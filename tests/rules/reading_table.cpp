@@ -214,4 +214,249 @@ TEST_CASE("readings chosen in the question are set aside, and without a day ther
     CHECK(none.others.empty());
 }
 
+// Rows of one's own that only a reading of the carried law brings in: the table must find what asking one by one finds.
+namespace {
+
+constexpr instrument circular{.id = "own",
+                              .short_name = "SE 1/2020",
+                              .issued = between(date{2020, 1, 2}, date{2020, 1, 2}),
+                              .force = since(2020, 1, 2)};
+constexpr text said{"Said.", "Dikatakan."};
+constexpr char const* key = "literal_pp_11_2017";
+date const asked{2022, 3, 1};
+
+norm read_so(condition const& when) {
+    return {.id = "own.read_so",
+            .binds = pns,
+            .force = since(2020, 1, 2),
+            .kind = deontic::obligation,
+            .when = when,
+            .basis = {circular},
+            .grade = evidence::text,
+            .selected_by = selects::day_asked,
+            .reading = key,
+            .words = said};
+}
+deadline_row term(condition const& when) {
+    return {.id = "own.term",
+            .binds = pns,
+            .force = since(2020, 1, 2),
+            .from = word::violation_known,
+            .length = {3, unit::calendar_day, direction::after, counting::day_after_event},
+            .when = when,
+            .met_by = {report_filed},
+            .basis = {circular},
+            .grade = evidence::text,
+            .due = said};
+}
+act_row of_item(condition const& when) {
+    return {.id = "own.act",
+            .type = "own.act",
+            .item = "own:A.1",
+            .basis = circular,
+            .binds = pns,
+            .opens = track::discipline,
+            .then = consequence::light_punishment,
+            .when = when,
+            .grade = evidence::text,
+            .words = said,
+            .sanction = said};
+}
+/// Whether the key changes the answer, which the table and the full question must agree on.
+template <class... Rows>
+bool changes(facts const& f, std::span<act const> acts, Rows const&... rows) {
+    rule_book law;
+    (law.with(rows), ...);
+    question const q{.on = asked, .law = &law};
+    auto const found = keys_of(compare_readings(f, nullptr, q, acts));
+    CHECK(found == asked_one_by_one(f, nullptr, q, acts));
+    return found.count(key) == 1;
+}
+facts violation() {
+    facts f = official;
+    f.state(violation_known(asked));
+    return f;
+}
+
+}  // namespace
+
+TEST_CASE("a row of a reading shows where its condition may hold, and nowhere else", "[rules][reading_table]") {
+    facts const f = violation();
+    CHECK(changes(f, {}, read_so(condition{violation_known})));
+    CHECK_FALSE(changes(f, {}, read_so(!violation_known)));
+    CHECK_FALSE(changes(f, {}, read_so(violation_known && report_filed)));
+    CHECK(changes(f, {}, read_so(report_filed || violation_known)));
+    norm of_others = read_so(condition{violation_known});
+    of_others.binds = pppk;
+    CHECK_FALSE(changes(f, {}, of_others));
+    norm of_candidates = of_others;
+    of_candidates.binds = candidate;
+    CHECK_FALSE(changes(f, {}, of_candidates));
+    norm elsewhere = read_so(condition{violation_known});
+    elsewhere.contests = contest::pilkada;
+    CHECK(changes(f, {}, elsewhere));  // nobody said which contest it is
+    facts of_council = f;
+    of_council.state(contest::dprd);
+    CHECK_FALSE(changes(of_council, {}, elsewhere));
+    facts of_region = f;
+    of_region.state(contest::pilkada);
+    CHECK(changes(of_region, {}, elsewhere));
+    norm not_yet = read_so(condition{violation_known});
+    not_yet.force = since(2023, 1, 1);
+    CHECK_FALSE(changes(f, {}, not_yet));
+    // It asks for the term of service, which other rows may end.
+    CHECK(changes(f, {}, read_so(violation_known && in_service)));
+}
+
+TEST_CASE("a row of a reading follows what it refers to", "[rules][reading_table]") {
+    facts const f = violation();
+    norm ground = read_so(condition{violation_known});
+    ground.id = "own.ground";
+    ground.reading = {};
+    CHECK(changes(f, {}, ground, read_so(condition{applies("own.ground")})));
+    CHECK_FALSE(changes(f, {}, ground, read_so(!applies("own.ground"))));
+    ground.when = condition{report_filed};
+    CHECK_FALSE(changes(f, {}, ground, read_so(condition{applies("own.ground")})));
+    CHECK(changes(f, {}, ground, read_so(!applies("own.ground"))));
+
+    // Known on 1 January, due on the 4th: missed by March.
+    facts late = official;
+    late.state(violation_known(date{2022, 1, 1}));
+    CHECK(changes(late, {}, term(condition{always}), read_so(condition{missed("own.term")})));
+    CHECK_FALSE(changes(late, {}, term(condition{always}), read_so(!missed("own.term"))));
+    CHECK_FALSE(changes(f, {}, term(condition{always}), read_so(condition{missed("own.term")})));
+    CHECK_FALSE(changes(late, {}, term(condition{report_filed}), read_so(condition{missed("own.term")})));
+}
+
+TEST_CASE("a reading that counts a term in other days shows only where the term runs", "[rules][reading_table]") {
+    deadline_row otherwise = term(condition{always});
+    otherwise.otherwise = {key, unit::working_day};
+    otherwise.length.amount = 9;  // over a weekend wherever it starts
+    CHECK(changes(violation(), {}, otherwise));
+    CHECK_FALSE(changes(official, {}, otherwise));
+    otherwise.when = condition{report_filed};
+    CHECK_FALSE(changes(violation(), {}, otherwise));
+    deadline_row of_reading = term(condition{always});
+    of_reading.reading = key;
+    CHECK(changes(violation(), {}, of_reading));
+    CHECK_FALSE(changes(official, {}, of_reading));
+    of_reading.binds = pppk;
+    CHECK_FALSE(changes(violation(), {}, of_reading));
+    of_reading.binds = pns;
+    of_reading.force = since(2023, 1, 1);
+    CHECK_FALSE(changes(violation(), {}, of_reading));
+    deadline_row fixed = term(condition{always});
+    fixed.reading = key;
+    fixed.length = {.unit = unit::fixed_date, .fixed = date{2022, 4, 1}};
+    CHECK(changes(official, {}, fixed));
+}
+
+TEST_CASE("a row of a reading sees the level of the punishment and the items of the act", "[rules][reading_table]") {
+    std::vector<act> const acts{{.what = {conduct::like, favours::party, conduct_day(asked)}, .id = "like"}};
+    std::vector<act> const other{{.what = {conduct::share, favours::party, conduct_day(asked)}, .id = "share"}};
+    auto const of_act = [](condition const& when) {
+        norm n = read_so(when);
+        n.selected_by = selects::act_date;
+        n.then = consequence::moderate_punishment;
+        return n;
+    };
+    act_row const listed = of_item(conduct::like && favours::party);
+    CHECK(changes(official, acts, listed, of_act(item("own:A") && conduct::like)));
+    CHECK_FALSE(changes(official, other, listed, of_act(item("own:A") && conduct::share)));
+    CHECK(changes(official, acts, listed, of_act(conduct::like && level::light)));
+    CHECK_FALSE(changes(official, acts, listed, of_act(conduct::like && level::heavy)));
+    CHECK(changes(official, acts, listed, of_act(applies("own.act") && conduct::like)));
+    // The act asks for what rows may change: the item is asked of them as well.
+    act_row const serving = of_item(conduct::like && in_service);
+    CHECK(changes(official, acts, serving, of_act(item("own:A") && conduct::like)));
+    CHECK_FALSE(changes(official, other, serving, of_act(item("own:A") && conduct::share)));
+}
+
+TEST_CASE("a row of a reading is followed through more rows than the filter looks at", "[rules][reading_table]") {
+    auto const link = [](char const* id, condition const& when) {
+        norm n = read_so(when);
+        n.id = id;
+        n.reading = {};
+        return n;
+    };
+    norm const links[] = {link("own.1", condition{applies("own.2")}), link("own.2", condition{applies("own.3")}),
+                          link("own.3", condition{applies("own.4")}), link("own.4", condition{applies("own.5")}),
+                          link("own.5", condition{applies("own.6")}), link("own.6", condition{violation_known})};
+    CHECK(changes(violation(), {}, links, read_so(condition{applies("own.1")})));
+    CHECK_FALSE(changes(official, {}, links, read_so(condition{applies("own.1")})));
+    // The last of them asks for an item, or for a term.
+    norm const to_item[] = {links[0], links[1], links[2], link("own.4", condition{item("own:A")})};
+    std::vector<act> const acts{{.what = {conduct::like, favours::party, conduct_day(asked)}}};
+    CHECK_FALSE(
+        changes(official, {}, of_item(conduct::like && favours::party), to_item, read_so(condition{applies("own.1")})));
+    norm const to_term[] = {links[0], links[1], links[2], link("own.4", condition{missed("own.term")})};
+    facts late = official;
+    late.state(violation_known(date{2022, 1, 1}));
+    CHECK(changes(late, {}, term(condition{always}), to_term, read_so(condition{applies("own.1")})));
+    CHECK_FALSE(changes(official, {}, term(condition{always}), to_term, read_so(condition{applies("own.1")})));
+}
+
+TEST_CASE("days that rows may move leave a row of a reading open", "[rules][reading_table]") {
+    facts left = official;
+    left.state(violation_known(date{2022, 1, 10}));
+    left.state(discharge_effective(date{2022, 2, 1}));
+    CHECK(changes(left, {}, read_so(condition{violation_known < discharge_effective})));
+    CHECK_FALSE(changes(left, {}, read_so(condition{discharge_effective < violation_known})));
+    CHECK(changes(left, {}, read_so(condition{violation_known < end_of_month(discharge_effective)})));
+    facts over = left;
+    over.state(service_ended(date{2022, 2, 1}));
+    CHECK_FALSE(changes(over, {}, read_so(violation_known && in_service)));
+    CHECK(changes(over, {}, read_so(violation_known && !in_service)));
+    deadline_row from_then = term(condition{always});
+    from_then.from = word::discharge_effective;
+    from_then.reading = key;
+    CHECK(changes(left, {}, from_then));
+    CHECK_FALSE(changes(official, {}, from_then));
+}
+
+TEST_CASE("where the person or the history is open, a row of a reading is open as well", "[rules][reading_table]") {
+    facts const nobody{violation_known(asked)};
+    CHECK(changes(nobody, {}, read_so(condition{violation_known})));
+    facts const open{pns, violation_known(asked)};
+    CHECK(changes(open, {}, read_so(condition{violation_known})));
+    CHECK(changes(open, {}, read_so(violation_known && report_filed)));
+    CHECK_FALSE(changes(open, {}, read_so(!violation_known)));
+    deadline_row of_reading = term(violation_known && report_received);
+    of_reading.reading = key;
+    changes(open, {}, of_reading);
+    of_reading.when = condition{always};
+    CHECK(changes(open, {}, of_reading));
+    CHECK_FALSE(changes({pns}, {}, of_reading));
+    // A term of a reading that is met by what meets one that is told, or that fixes a day, is looked at even where it is open.
+    deadline_row told = term(condition{violation_known});
+    told.id = "own.told";
+    changes(open, {}, told, of_reading);
+    of_reading.when = condition{report_received};
+    changes(open, {}, told, of_reading);
+    of_reading.met_by.items[0] = discharge_effective;
+    changes(open, {}, told, of_reading);
+    // Backwards from an event the first day in force is no bound.
+    of_reading.when = condition{always};
+    of_reading.length.direction = direction::before;
+    of_reading.force = since(2022, 2, 1);
+    changes(violation(), {}, of_reading);
+}
+
+TEST_CASE("the calendar of a reading is compared on the days of summons and examination", "[rules][reading_table]") {
+    // Joint leave of Eid 2023: 19 to 21, 24 and 25 April lie between summons and examination, in August nothing does.
+    auto const summoned = [](date letter, date examined) {
+        facts f = official;
+        f.state(level::moderate);
+        f.state(summons_letter(letter));
+        f.state(examination_day(examined));
+        question const q{.on = examined};
+        auto const found = keys_of(compare_readings(f, nullptr, q));
+        CHECK(found == asked_one_by_one(f, nullptr, q, {}));
+        return found.count("joint_leave_counts") == 1;
+    };
+    summoned(date{2023, 4, 18}, date{2023, 4, 27});
+    CHECK_FALSE(summoned(date{2023, 8, 1}, date{2023, 8, 10}));
+    CHECK_FALSE(summoned(date{2023, 8, 10}, date{2023, 8, 1}));
+}
+
 }  // namespace reading_table_test

@@ -261,4 +261,103 @@ TEST_CASE("a calendar with a local holiday reaches the short question", "[rules]
     CHECK(explain(a, language::en).find("2024-01-12 Market day, SE Sekda 1/2024 art. 5") != std::string::npos);
 }
 
+TEST_CASE("the first problem is told, norms before acts before deadlines", "[rules][rule_book]") {
+    norm bad_norm = report;
+    bad_norm.id = "own.bad_norm";
+    bad_norm.words = {};
+    act_row bad_act = sticker;
+    bad_act.id = "own.bad_act";
+    bad_act.words = {};
+    deadline_row bad_deadline = report_due;
+    bad_deadline.id = "own.bad_deadline";
+    bad_deadline.due = {};
+    CHECK(rule_book{}.with(bad_deadline, bad_act, bad_norm, report).check().subject == "own.bad_norm");
+    CHECK(rule_book{}.with(bad_deadline, bad_act, report, sticker).check().subject == "own.bad_act");
+    CHECK(rule_book{}.with(bad_deadline, report_due, sticker, report).check().subject == "own.bad_deadline");
+    CHECK(rule_book{}.with(report, bad_norm, bad_act).check().subject == "own.bad_norm");
+    // A repeal that was refused goes before them, and the first of two refused.
+    rule_book mine = rule_book{}.with(bad_norm);
+    mine.repeal("no.such.row", date{2024, 1, 1}).repeal("nor.this", date{2024, 1, 1});
+    CHECK(mine.check().subject == "no.such.row");
+    act_row nowhere = bad_act;
+    nowhere.basis = {};
+    CHECK(rule_book{}.with(nowhere).check().code == errc::rule_without_citation);
+    nowhere.id = {};
+    CHECK(rule_book{}.with(nowhere).check().code == errc::missing_field);
+}
+
+TEST_CASE("a row is found as the kind it is, and what another kind has the id of is not", "[rules][rule_book]") {
+    rule_book const mine = rule_book{}.with(report, report_due, sticker);
+    CHECK(mine.find_norm("own.sticker") == nullptr);
+    CHECK(mine.find_act("own.report") == nullptr);
+    CHECK(mine.find_deadline("own.report") == nullptr);
+    CHECK(mine.find_deadline("no.such.row") == nullptr);
+    CHECK(mine.find("own.report").kind == row_kind::rule);
+    CHECK_FALSE(static_cast<bool>(mine.find("no.such.row")));
+    CHECK(static_cast<bool>(mine.find("own.report_due")));
+}
+
+TEST_CASE("the instrument of an own row is found among all that it cites", "[rules][rule_book]") {
+    norm of_two = report;
+    of_two.id = "own.of_two";
+    of_two.basis.items[0] = pp_11_2017;
+    of_two.basis.items[1] = circular;
+    act_row nowhere = sticker;
+    nowhere.basis = {};
+    rule_book const mine = rule_book{}.with(of_two, nowhere);
+    CHECK(mine.find_own_instrument("se_sekda_1_2024") == &circular);
+    CHECK(mine.find_own_instrument("pp_11_2017") == &pp_11_2017);
+    CHECK(mine.find_own_instrument("pp_94_2021") == nullptr);
+    CHECK(rule_book{}.with(sticker).find_own_instrument("se_sekda_1_2024") == &circular);
+    CHECK(rule_book{}.with(report_due).find_own_instrument("se_sekda_1_2024") == &circular);
+}
+
+TEST_CASE("an act stands under its item and those above it, however the item is written", "[rules][rule_book]") {
+    auto const at = [](char const* place) {
+        act_row a = sticker;
+        a.item = place;
+        return a;
+    };
+    act_row const rows[] = {at("own"), at("own:II.B.3b"), at("own:5(n)1"), at("own:IVa")};
+    rule_book const mine = rule_book{}.with(rows);
+    auto const first = mine.acts().size() - std::size(rows);
+    auto const under = [&](std::size_t i, char const* name) { return mine.under_item(first + i, key_of(name)); };
+    CHECK(under(0, "own"));
+    CHECK_FALSE(under(0, "own:II"));
+    for (auto const* const name : {"own:II.B.3b", "own:II.B.3", "own:II.B", "own:II", "own"}) {
+        CAPTURE(name);
+        CHECK(under(1, name));
+    }
+    CHECK_FALSE(under(1, "own:I"));
+    for (auto const* const name : {"own:5(n)1", "own:5(n)", "own:5", "own"}) {
+        CAPTURE(name);
+        CHECK(under(2, name));
+    }
+    CHECK_FALSE(under(2, "own:5(n"));
+    CHECK(under(3, "own:IVa"));
+    CHECK_FALSE(under(3, "own:IV"));
+    CHECK(mine.has_item(key_of("own:II.B")));
+    CHECK_FALSE(mine.has_item(key_of("own:II.C")));
+}
+
+TEST_CASE("what an own row may refer to is told by the kind of row that it names", "[rules][rule_book]") {
+    auto const with = [](condition const& c) { return after(report, [&](norm& n) { n.when = c; }).code; };
+    CHECK(with(condition{applies("act.like_comment_share.skb2022_b6")}) == errc::none);
+    CHECK(with(condition{missed("act.like_comment_share.skb2022_b6")}) == errc::unknown_reference);
+    CHECK(with(condition{applies("calendar.decree.skb_libur_2024")}) == errc::none);
+    CHECK(after(report, [](norm& n) { n.yields_to.items[0] = "act.like_comment_share.skb2022_b6"; }).code == errc::none);
+    CHECK(after(report, [](norm& n) { n.yields_to.items[0] = "deadline.pilkada_2024.organisers"; }).code ==
+          errc::unknown_reference);
+    CHECK(after(report, [](norm& n) {
+              n.yields_to.items[0] = "own.report";
+              n.yields_to.items[1] = "no.such";
+          }).code == errc::unknown_reference);
+    CHECK(after(sticker, [](act_row& a) { a.counts_through = "own.report"; }).code == errc::none);
+    CHECK(after(sticker, [](act_row& a) { a.yields_to.items[0] = "no.such"; }).code == errc::unknown_reference);
+    CHECK(after(report_due, [](deadline_row& d) {
+              d.length = {.unit = unit::fixed_date, .fixed = date{2024, 2, 1}};
+          }).code == errc::none);
+    CHECK(after(report_due, [](deadline_row& d) { d.reading = "nobodys_reading"; }).code == errc::unknown_id);
+}
+
 }  // namespace rule_book_test

@@ -201,4 +201,75 @@ TEST_CASE("what cannot be changed is no change of a case", "[rules][what_if]") {
     CHECK_FALSE(change_of_case<event_word>);
 }
 
+TEST_CASE("several facts at once change what each of them would", "[rules][what_if]") {
+    auto const a = answer();
+    facts const letter{resignation_submitted(date{2023, 5, 8}), letter_ground::party};
+    auto const at_once = what_if(a, letter);
+    CHECK(at_once.answer.status.discharge == consequence::discharge_with_honour);
+    CHECK(
+        compare(at_once.answer, what_if(a, resignation_submitted(date{2023, 5, 8}), letter_ground::party).answer).empty());
+    CHECK(at_once.moved.stated.size() == 2);
+    CHECK(what_if(a, facts{}).moved.empty());
+
+    // A history that ends open stays so, unless the facts close it.
+    auto const open = assess(facts{pns, became_party_member(date{2023, 5, 9})}, &contests::dprd_2024, {.on = august});
+    CHECK_FALSE(what_if(open, letter).answer.stated.complete());
+    facts closed;
+    closed.nothing_else_happened();
+    CHECK(what_if(open, closed).answer.stated.complete());
+    CHECK(at_once.answer.stated.complete());
+}
+
+TEST_CASE("among several facts those about conduct go to every act, and are taken back from every act",
+          "[rules][what_if]") {
+    facts person{pns, appointed(date{2015, 1, 1})};
+    person.nothing_else_happened();
+    std::vector<act> const acts{{.what = {conduct::like, favours::bakal_calon, conduct_day(date{2024, 8, 6})}},
+                                {.what = {conduct::share, favours::bakal_calon, conduct_day(date{2024, 8, 7})}}};
+    auto const a = assess(person, &contests::pilkada_2024, {.on = date{2024, 10, 1}}, acts);
+    auto const s = what_if(a, facts{favours::calon, conduct_day(date{2024, 9, 24})});
+    REQUIRE(s.answer.verdicts.size() == 2);
+    for (auto const& v : s.answer.verdicts) {
+        CHECK(v.of->what.get(word::favours) == state(favours::calon));
+        CHECK(v.of->what.day(word::conduct_day) == date{2024, 9, 24});
+        CHECK(v.track == track::discipline);
+    }
+    CHECK_FALSE(s.answer.stated.known(word::favours));
+
+    auto const unsaid = what_if(a, unstated(word::favours));
+    REQUIRE(unsaid.answer.verdicts.size() == 2);
+    for (auto const& v : unsaid.answer.verdicts) {
+        CHECK_FALSE(v.of->what.known(word::favours));
+        CHECK(v.of->what.known(word::conduct));
+        CHECK(v.track != track::ethics);
+    }
+    // Without an act the word is one of the case.
+    auto const bare = assess(person, &contests::pilkada_2024, {.on = date{2024, 10, 1}});
+    auto const stated = what_if(bare, favours::calon);
+    CHECK(stated.answer.stated.get(word::favours) == state(favours::calon));
+    CHECK_FALSE(what_if(stated, unstated(word::favours)).answer.stated.known(word::favours));
+}
+
+TEST_CASE("a calendar of one's own keeps what it was built with under another reading", "[rules][what_if]") {
+    facts over_eid{pns, appointed(date{2015, 1, 1}), recommendation_received(date{2023, 4, 17})};
+    over_eid.nothing_else_happened();
+    auto const due = [&](calendar_options const& built, reading_set const& chosen) {
+        work_calendar const mine{built};
+        auto const a = assess(over_eid, nullptr, {.on = date{2023, 4, 17}, .calendar = &mine});
+        return what_if(a, chosen).answer.deadline("deadline.sbt.ppk_follow_up")->due.day;
+    };
+    // tests/rules/reading_table.cpp counts the two days.
+    CHECK(due({}, {}) == date{2023, 5, 15});
+    CHECK(due({}, reading_set{"joint_leave_counts"}) == date{2023, 5, 8});
+    CHECK(due({.joint_leave = joint_leave_counts::work_day}, reading_set{"kudus_2023"}) == date{2023, 5, 8});
+
+    work_calendar const mine{{}};
+    auto const a = assess(over_eid, nullptr, {.on = date{2023, 4, 17}, .calendar = &mine});
+    auto const options = [&](char const* key) { return what_if(a, reading_set{key}).answer.asked.calendar->options(); };
+    CHECK(options("keppres_clock").clock == decree_clock::presidential);
+    CHECK_FALSE(options("keppres_clock").keppres_7_2021_kept);
+    CHECK(options("keppres_7_2021_kept").keppres_7_2021_kept);
+    CHECK(options("keppres_7_2021_kept").clock == decree_clock::whole_log);
+}
+
 }  // namespace what_if_test

@@ -902,8 +902,9 @@ constexpr bool run(Law const& law, row_check which, std::span<known_defect const
         case row_check::ids:
             if constexpr (requires { law.index(); }) {
                 return report_shared_ids(law, law.index(), report);
+            } else {
+                return true;
             }
-            return true;
         case row_check::references: return report_references(law, from, report);
         case row_check::sources: return report_citations(law, report);
         case row_check::texts: return report_texts(law, report);

@@ -210,8 +210,6 @@ private:
             if (p.kind == row_kind::rule && depth < 4) {
                 auto const& n = *law().norms()[p.index];
                 set = static_cast<truths>(possible(n.when, decide, decide.day_for(n), depth + 1) | only(truth::no));
-            } else if (p.kind == row_kind::act && decide.conduct_matches(p.index) == truth::no && through_.empty()) {
-                set = only(truth::no);
             }
             return l.negated ? any_truth : set;
         }

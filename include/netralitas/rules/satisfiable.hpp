@@ -135,13 +135,12 @@ private:
         goal_[goals_++] = g;
         return true;
     }
-    constexpr bool push(constraint const& c) {
+    constexpr void push(constraint const& c) {
         if (size_ == most_constraints) {
             gave_up_ = true;
-            return true;
+            return;
         }
         constraint_[size_++] = c;
-        return true;
     }
 
     [[nodiscard]] constexpr bool holds_key(id_key key) const {
@@ -159,7 +158,8 @@ private:
                 return o.yes == yes;
             }
         }
-        return push({.kind = constraint::row, .yes = yes, .value = static_cast<std::uint64_t>(key)});
+        push({.kind = constraint::row, .yes = yes, .value = static_cast<std::uint64_t>(key)});
+        return true;
     }
     constexpr bool push_yes_no(constraint::kind_type kind, word w, std::uint8_t frame, bool yes) {
         std::uint8_t const f = seen(w, frame);
@@ -169,7 +169,8 @@ private:
                 return o.yes == yes;
             }
         }
-        return push({.kind = kind, .of = w, .frame = f, .yes = yes});
+        push({.kind = kind, .of = w, .frame = f, .yes = yes});
+        return true;
     }
     constexpr bool push_happened(word w, std::uint8_t frame, bool yes) {
         return push_yes_no(constraint::happened, w, frame, yes) && (!yes || push_apart(node(w, frame), day_of(frame), 0));
@@ -179,25 +180,26 @@ private:
             return days >= 0;
         }
         days_ = true;
-        return push({.kind = constraint::apart, .x = x, .y = y, .value = static_cast<std::uint64_t>(days)});
+        push({.kind = constraint::apart, .x = x, .y = y, .value = static_cast<std::uint64_t>(days)});
+        return true;
     }
-    constexpr bool push_within(std::uint16_t x, interval force) {
-        return (!is_day(force.first) || push_apart(zero_node, x, -std::int64_t{serial(force.first)})) &&
-               (!is_day(force.last) || push_apart(x, zero_node, serial(force.last)));
+    constexpr void push_within(std::uint16_t x, interval force) {
+        if (is_day(force.first)) {
+            push_apart(zero_node, x, -std::int64_t{serial(force.first)});
+        }
+        if (is_day(force.last)) {
+            push_apart(x, zero_node, serial(force.last));
+        }
     }
     constexpr bool push_mask(word w, std::uint8_t frame, std::uint64_t mask, bool yes) {
         std::uint8_t const f = seen(w, frame);
         if (info(w).type == value_type::several) {
-            if (!push({.kind = constraint::some, .of = w, .frame = f, .yes = yes, .value = mask})) {
-                return false;
-            }
+            push({.kind = constraint::some, .of = w, .frame = f, .yes = yes, .value = mask});
             return several_fit(w, f);
         }
         std::uint64_t const all = (std::uint64_t{1} << info(w).value_count) - 1;
         std::uint64_t left = yes ? mask & all : all & ~mask;
-        if (!push({.kind = constraint::one, .of = w, .frame = f, .value = left})) {
-            return false;
-        }
+        push({.kind = constraint::one, .of = w, .frame = f, .value = left});
         if ((w == word::contest || w == word::cycle) && !contest_fits()) {
             return false;
         }
@@ -298,12 +300,17 @@ private:
     // --- rows
 
     constexpr bool add_parts(norm const& n, int depth) {
-        return add_whom(n.binds, n.contests) && add_version(n) && add(n.when, n.selected_by == selects::act_date, depth);
+        add_version(n);
+        return add_whom(n.binds, n.contests) && add(n.when, n.selected_by == selects::act_date, depth);
     }
     constexpr bool add_parts(act_row const& a, int depth) {
-        return add_whom(a.binds, a.contests) &&
-               (a.basis.of == nullptr || push_within(day_of(frame(true)), a.basis.of->force)) &&
-               add(a.when, true, depth);
+        add_basis(a);
+        return add_whom(a.binds, a.contests) && add(a.when, true, depth);
+    }
+    constexpr void add_basis(act_row const& a) {
+        if (a.basis.of != nullptr) {
+            push_within(day_of(frame(true)), a.basis.of->force);
+        }
     }
     constexpr bool add_whom(who_mask who, contest_mask where) {
         return (who == anyone || push_mask(word::employment, 0, who.bits, true)) &&
@@ -312,11 +319,11 @@ private:
     /// The day that picks the version lies in the days in force. What is said here of that day is true of
     /// @ref inference::version_day : it is never later than the day on which the condition is looked at, and never earlier than
     /// an event that the condition names as having happened.
-    constexpr bool add_version(norm const& n) {
+    constexpr void add_version(norm const& n) {
         std::uint8_t const f = frame(n.selected_by == selects::act_date);
         bool by_event = true;
         switch (n.selected_by) {
-            case selects::knowledge_day: return true;
+            case selects::knowledge_day: return;
             case selects::day_asked:
             case selects::routing_date: by_event = false; break;
             case selects::act_date: by_event = !with_act_; break;
@@ -329,14 +336,15 @@ private:
             default: break;
         }
         if (!by_event) {
-            return push_within(day_of(f), n.force);
+            push_within(day_of(f), n.force);
+            return;
         }
-        if (!push_within(day_of(f), {n.force.first, no_last_day})) {
-            return false;
-        }
+        push_within(day_of(f), {n.force.first, no_last_day});
         if (n.selected_by == selects::determination_date) {
-            return !names(n.when, word::determined_as_candidate) ||
-                   push_within(node(word::determined_as_candidate, f), n.force);
+            if (names(n.when, word::determined_as_candidate)) {
+                push_within(node(word::determined_as_candidate, f), n.force);
+            }
+            return;
         }
         bool only_one = true;  // where the condition names one event alone, its day is the day that picks
         word the_one = word::always;
@@ -354,14 +362,15 @@ private:
             }
             only_one = only_one && (the_one == word::always || the_one == l.left);
             the_one = l.left;
-            if (names(n.when, l.left) && !push_within(node(l.left, f), {no_first_day, n.force.last})) {
-                return false;
+            if (names(n.when, l.left)) {
+                push_within(node(l.left, f), {no_first_day, n.force.last});
             }
         }
         if (only_one && the_one == word::always) {
-            return push_within(day_of(f), n.force);
+            push_within(day_of(f), n.force);
+        } else if (only_one && names(n.when, the_one)) {
+            push_within(node(the_one, f), n.force);
         }
-        return !only_one || !names(n.when, the_one) || push_within(node(the_one, f), n.force);
     }
     /// Whether the condition holds only where the event `w` has happened.
     [[nodiscard]] static constexpr bool names(condition const& c, word w) {
@@ -619,8 +628,8 @@ private:
             }
             any = true;
             act_row const& a = *law_->acts()[i];
+            add_basis(a);
             bool const fits = (a.contests == any_contest || push_mask(word::contest, 0, a.contests.bits, true)) &&
-                              (a.basis.of == nullptr || push_within(day_of(frame(true)), a.basis.of->force)) &&
                               add(a.when, true, g.depth + 1);
             bool const found = fits && step(at + 1);
             back(with_key);
@@ -704,9 +713,6 @@ private:
     constraint constraint_[most_constraints]{};
     goal goal_[most_goals]{};
 };
-
-[[nodiscard]] constexpr bool looks_at_act_day(norm const& n) { return n.selected_by == selects::act_date; }
-[[nodiscard]] constexpr bool looks_at_act_day(act_row const&) { return true; }
 
 }  // namespace detail
 
