@@ -4,6 +4,8 @@
 #include "batch_comparison.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,11 +20,11 @@ using batch_tests::told;
 namespace {
 
 template <class When>
-constexpr norm row_of(std::string_view id, When when, selects by = selects::day_asked) {
+norm row_of(std::string_view id, When when, selects by = selects::day_asked) {
     return {.id = id, .when = when, .basis = {pp_94_2021.pasal(5)}, .selected_by = by};
 }
 
-constexpr norm rows[] = {
+norm const rows[] = {
     row_of("own.wednesday", weekday::wed),
     row_of("own.holiday", day_status::national_holiday),
     row_of("own.fasting", ramadan),
@@ -217,6 +219,149 @@ TEST_CASE("a row that refers to no row of the law is undecided in both doors", "
     CHECK(book.check().code != errc::none);
     event_record const e[] = {resignation_submitted(date{2023, 4, 10})};
     CHECK(own_rows({.events = e, .kinds = pns}, {.on = date{2023, 6, 1}}, book) == ids{"own.sure"});
+}
+
+TEST_CASE("very many rows are answered like few", "[rules][batch]") {
+    // More years of service than the plan keeps bands for, and more rows found than a list has room for at first.
+    static std::vector<std::string> names;
+    for (int n = 0; n < 300; ++n) {
+        names.push_back("own.n" + std::to_string(1000 + n));
+    }
+    static std::vector<norm> many;
+    for (int n = 0; n < 150; ++n) {
+        many.push_back(row_of(names[static_cast<std::size_t>(n)], service_years >= n));
+        many.push_back(row_of(names[static_cast<std::size_t>(n) + 150], plan_to_stand));
+    }
+    rule_book const book = rule_book{}.with(many);
+    event_record const plans[] = {plan_to_stand(date{2023, 1, 2})};
+    for (int years = 0; years < 4; ++years) {
+        date const since{static_cast<unsigned short>(2023 - years), 5, 31};
+        // As many rows as full years, and the row of none.
+        CHECK(own_rows({.kinds = pns, .appointed = since}, {.on = date{2023, 6, 1}}, book).size() ==
+              static_cast<std::size_t>(years) + 1);
+        CHECK(own_rows({.events = plans, .kinds = pns, .appointed = since}, {.on = date{2023, 6, 1}}, book).size() ==
+              static_cast<std::size_t>(years) + 151);
+    }
+}
+
+TEST_CASE("rows that name the day of appointment are asked of each person", "[rules][batch]") {
+    static norm const of_day[] = {row_of("own.early", appointed < date{2012, 1, 1})};
+    static norm const of_version[] = {{.id = "own.old",
+                                       .force = until(2011, 12, 31),
+                                       .when = appointed,
+                                       .basis = {pp_94_2021.pasal(5)},
+                                       .selected_by = selects::event_date}};
+    for (auto const* const list : {of_day, of_version}) {
+        rule_book const book = rule_book{}.with(*list);
+        for (auto const since : {date{2011, 12, 31}, date{2012, 1, 1}}) {
+            auto const found = own_rows({.kinds = pns, .appointed = since}, {.on = date{2023, 6, 1}}, book);
+            CHECK(found == (since < date{2012, 1, 1} ? ids{list->id} : ids{}));
+        }
+    }
+}
+
+TEST_CASE("rows that rest on a discharge, a decision, a punishment or an act are found when these are", "[rules][batch]") {
+    static act_row const post = {.id = "own.post",
+                                 .type = "own.post",
+                                 .basis = {pp_94_2021.pasal(5)},
+                                 .binds = pns,
+                                 .opens = track::ethics,
+                                 .then = consequence::moral_sanction,
+                                 .when = conduct::like && favours::party};
+    static norm const resting[] = {row_of("own.discharged", discharge_effective),
+                                   row_of("own.decided", decision_effective),
+                                   row_of("own.ended", punishment_ended),
+                                   row_of("own.after_post", applies("own.post"), selects::act_date),
+                                   {.id = "own.leaves",
+                                    .then = consequence::discharge_with_honour,
+                                    .when = vacancy && plan_to_stand,
+                                    .basis = {pp_94_2021.pasal(5)},
+                                    .selected_by = selects::day_asked,
+                                    .takes_effect = {plan_to_stand}}};
+    rule_book const book = rule_book{}.with(post, resting);
+    auto const of = [&](std::vector<event_record> e) {
+        auto found =
+            own_rows({.events = e, .kinds = pns, .appointed = date{2012, 3, 1}}, {.on = date{2024, 12, 23}}, book);
+        return found;
+    };
+    CHECK(of({}).empty());
+    CHECK(of({plan_to_stand(date{2023, 1, 2}), vacancy(true)}) == ids{"own.discharged", "own.leaves"});
+    CHECK(of({plan_to_stand(date{2025, 1, 2}), vacancy(true)}) == ids{});
+    CHECK(of({{conduct_day(date{2023, 11, 28}), 1}, {conduct::like, 1}, {favours::party, 1}}) ==
+          ids{"own.after_post", "own.post"});
+    CHECK(of({{conduct_day(date{2023, 11, 28}), 1}, {conduct::like, 1}, {favours::calon, 1}}) == ids{});
+    // An appealable punishment received and not objected to takes effect on the fifteenth working day at the latest.
+    auto const punished = of({decision_received(date{2023, 6, 5}), {level::moderate, 0}});
+    CHECK(std::find(punished.begin(), punished.end(), "own.decided") != punished.end());
+}
+
+TEST_CASE("several values of one word join, and two days of one word are refused alike", "[rules][batch]") {
+    static norm const joined[] = {row_of("own.two", attributes::party, selects::act_date),
+                                  row_of("own.one", attributes::asn, selects::act_date)};
+    rule_book const book = rule_book{}.with(joined);
+    event_record const both[] = {{conduct_day(date{2023, 11, 28}), 1},
+                                 {conduct::like, 1},
+                                 {favours::calon, 1},
+                                 {attributes::party, 1},
+                                 {attributes::asn, 1},
+                                 {attributes::party, 1}};
+    CHECK(own_rows({.events = both, .kinds = pns}, {.on = date{2024, 2, 1}}, book) == ids{"own.one", "own.two"});
+    event_record const twice[] = {plan_to_stand(date{2023, 1, 2}), plan_to_stand(date{2023, 1, 3})};
+    CHECK(own_rows({.events = twice, .kinds = pns}, {.on = date{2024, 2, 1}}, book).empty());
+    // Acts out of their order are answered all the same.
+    event_record const backwards[] = {{conduct_day(date{2023, 11, 28}), 2}, {conduct::like, 2}, {attributes::asn, 2},
+                                      {conduct_day(date{2023, 11, 29}), 1}, {conduct::like, 1}, {attributes::party, 1}};
+    CHECK(own_rows({.events = backwards, .kinds = pns}, {.on = date{2024, 2, 1}}, book) == ids{"own.one", "own.two"});
+}
+
+TEST_CASE("a term of a reading counts only where the reading is chosen", "[rules][batch]") {
+    static deadline_row const terms[] = {{.id = "own.term",
+                                          .binds = pns,
+                                          .from = word::resignation_submitted,
+                                          .length = {3, unit::calendar_day, direction::after, counting::day_after_event},
+                                          .otherwise = {"kudus_2023", unit::working_day},
+                                          .met_by = {candidacy_reported},
+                                          .basis = {pp_94_2021.pasal(5)}},
+                                         {.id = "own.of_reading",
+                                          .binds = pns,
+                                          .from = word::resignation_submitted,
+                                          .length = {3, unit::calendar_day, direction::after, counting::day_after_event},
+                                          .met_by = {candidacy_reported},
+                                          .basis = {pp_94_2021.pasal(5)},
+                                          .reading = "kudus_2023"}};
+    static norm const late[] = {row_of("own.late", missed("own.term")),
+                                row_of("own.late_read", missed("own.of_reading"))};
+    rule_book const book = rule_book{}.with(terms, late);
+    // From Good Friday, 7 April 2023, three days end on the 10th and three working days on the 12th.
+    event_record const e[] = {resignation_submitted(date{2023, 4, 7}), candidacy_reported(date{2023, 4, 12})};
+    person_record const p{.events = e, .kinds = pns};
+    CHECK(own_rows(p, {.on = date{2023, 6, 1}}, book) == ids{"own.late"});
+    CHECK(own_rows(p, {.on = date{2023, 6, 1}, .readings = {"kudus_2023"}}, book) == ids{"own.late_read"});
+}
+
+TEST_CASE("a plan that cannot be asked names no row", "[rules][batch]") {
+    batch_plan const plan{question{.on = no_first_day}, {&contests::dprd_2024}};
+    CHECK(plan.problem() == errc::special_date);
+    CHECK(plan.id_of(0).empty());
+    CHECK(plan.row(0).rule == nullptr);
+    batch_plan const sound{question{.on = date{2024, 2, 1}}, {&contests::dprd_2024}};
+    CHECK(sound.row(0).rule == national_law().norms()[0]);
+}
+
+TEST_CASE("a person of very many events is answered like one of few", "[rules][batch]") {
+    std::vector<event_record> e;
+    for (int pass = 0; pass < 2; ++pass) {
+        for (std::size_t i = 0; i < word_count; ++i) {
+            auto const w = static_cast<word>(i);
+            if (info(w).kind == word_kind::event && !info(w).derived && w != word::appointed) {
+                e.push_back({statement{w, value_type::day, serial(date{2023, 3, 1}) + static_cast<int>(i)}});
+            }
+        }
+        if (pass == 0) {
+            CHECK_FALSE(own_rows({.events = e, .kinds = pns}, {.on = date{2023, 12, 1}}).empty());
+        }
+    }
+    CHECK_FALSE(own_rows({.events = e, .kinds = pns}, {.on = date{2023, 12, 1}}).empty());
 }
 
 }  // namespace batch_engine_test
