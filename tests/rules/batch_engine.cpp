@@ -364,4 +364,19 @@ TEST_CASE("a person of very many events is answered like one of few", "[rules][b
     CHECK_FALSE(own_rows({.events = e, .kinds = pns}, {.on = date{2023, 12, 1}}).empty());
 }
 
+TEST_CASE("a term that no event meets is not missed", "[rules][batch]") {
+    static deadline_row const term = {.id = "own.effect",
+                                      .binds = pns,
+                                      .from = word::resignation_submitted,
+                                      .length = {3, unit::calendar_day, direction::after, counting::day_after_event},
+                                      .basis = {pp_94_2021.pasal(5)}};
+    static norm const about[] = {row_of("own.missed", missed("own.effect")),
+                                 row_of("own.not_missed", !missed("own.effect") && resignation_submitted)};
+    rule_book const book = rule_book{}.with(term, about);
+    event_record const e[] = {resignation_submitted(date{2023, 4, 10})};
+    for (auto const on : {date{2023, 4, 11}, date{2023, 4, 13}, date{2023, 4, 14}, date{2023, 6, 1}}) {
+        CHECK(own_rows({.events = e, .kinds = pns}, {.on = on}, book) == ids{"own.not_missed"});
+    }
+}
+
 }  // namespace batch_engine_test
