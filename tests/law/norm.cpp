@@ -34,7 +34,7 @@ TEST_CASE("a row older than all it cites could be known as soon as any of that e
 }
 
 TEST_CASE("a row without a source, or with one that is none, was always there", "[law][norm]") {
-    CHECK(existed_on({}, from_2022, date{1945, 8, 17}));
+    CHECK(existed_on(citations{}, from_2022, date{1945, 8, 17}));
     CHECK(existed_on(citations{citation{}}, from_2022, date{1945, 8, 17}));
 }
 
