@@ -241,8 +241,14 @@ TEST_CASE("a state that the order of events of one day leaves open is told as op
 }
 
 TEST_CASE("a row that another might set aside is told with that other row", "[difference_text]") {
-    auto const& law = national_law();
-    finding f{.rule = law.find_norm("party.member.resigner_honourable"), .fires = truth::yes};
+    static constexpr norm row{.id = "draft.row",
+                              .kind = deontic::effect,
+                              .then = consequence::discharge_with_honour,
+                              .when = resignation_submitted,
+                              .basis = {pp_11_2017.pasal(255).ayat(3)},
+                              .selected_by = selects::day_asked,
+                              .words = {"A draft row.", "Ketentuan rancangan."}};
+    finding f{.rule = &row, .fires = truth::yes};
     f.contested_by = "party.member.dishonourable_discharge";
     auto const contested = detail::tell_finding(f, {}, language::id);
     CHECK(contested.says.rfind("(kecuali party.member.dishonourable_discharge berlaku) ", 0) == 0);
@@ -255,8 +261,14 @@ TEST_CASE("a row that another might set aside is told with that other row", "[di
 }
 
 TEST_CASE("an open row says what it needs, and whether it opened, closed or stays open", "[difference_text]") {
-    auto const& law = national_law();
-    finding open{.rule = law.find_norm("party.member.resigner_honourable"), .fires = truth::unknown};
+    static constexpr norm row{.id = "draft.row",
+                              .kind = deontic::effect,
+                              .then = consequence::discharge_with_honour,
+                              .when = resignation_submitted,
+                              .basis = {pp_11_2017.pasal(255).ayat(3)},
+                              .selected_by = selects::day_asked,
+                              .words = {"A draft row.", "Ketentuan rancangan."}};
+    finding open{.rule = &row, .fires = truth::unknown};
     open.missing.set(static_cast<std::size_t>(word::party_card_issued));
     finding more = open;
     more.missing.set(static_cast<std::size_t>(word::resignation_submitted));
@@ -276,7 +288,12 @@ TEST_CASE("an open row says what it needs, and whether it opened, closed or stay
 
 TEST_CASE("the rows that an act leaves open are told in full detail only", "[difference_text]") {
     act const like{.what = {conduct::like, favours::party}, .id = "like"};
-    finding open{.conduct = national_law().find_act("act.like_comment_share.skb2022_a4"), .fires = truth::unknown};
+    static constexpr act_row row{.id = "act.draft",
+                                 .basis = skb_netralitas_2022.bagian("II.B"),
+                                 .then = consequence::breach,
+                                 .when = conduct::like,
+                                 .words = {"A draft act.", "Perbuatan rancangan."}};
+    finding open{.conduct = &row, .fires = truth::unknown};
     open.missing.set(static_cast<std::size_t>(word::favours));
     changed_verdict v;
     v.after.emplace();

@@ -139,7 +139,14 @@ TEST_CASE("a discharge of which the law fixes no day says so", "[render]") {
 }
 
 TEST_CASE("a row that another might set aside is told with that other row", "[render]") {
-    finding f{.rule = national_law().find_norm("party.member.resigner_honourable"), .fires = truth::yes};
+    static constexpr norm row{.id = "draft.row",
+                              .kind = deontic::effect,
+                              .then = consequence::discharge_with_honour,
+                              .when = resignation_submitted,
+                              .basis = {pp_11_2017.pasal(255).ayat(3)},
+                              .selected_by = selects::day_asked,
+                              .words = {"A draft row.", "Ketentuan rancangan."}};
+    finding f{.rule = &row, .fires = truth::yes};
     f.contested_by = "some.row";
     std::string id;
     detail::tell_row(id, f, "Dasar", false, {}, language::id);
