@@ -226,4 +226,18 @@ TEST_CASE("a deadline moves with what was known", "[deadline]") {
     CHECK(due(fourteen, date{2023, 4, 3}, late)->day == date{2023, 5, 2});
 }
 
+TEST_CASE("a term of no days needs no choice of day one", "[deadline]") {
+    work_calendar const cal;
+    auto const same = due(days(0, unit::calendar_day, counting::unspecified), date{2024, 2, 14}, cal,
+                          {.day_one = counting::unspecified});
+    REQUIRE(same);
+    CHECK(same->day == date{2024, 2, 14});
+    CHECK_FALSE(same->convention_assumed);
+    // Of a Saturday it is no answer in work days: there is no work day zero.
+    CHECK(due(days(0, unit::working_day, counting::unspecified), date{2026, 11, 21}, cal,
+              {.day_one = counting::unspecified})
+              .problem()
+              .code == errc::zero_days_from_day_off);
+}
+
 }  // namespace deadline_test

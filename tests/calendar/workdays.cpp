@@ -445,4 +445,33 @@ TEST_CASE("the calendar of the program is the default calendar", "[workdays]") {
     CHECK(local.covered() == national_calendar().covered());
 }
 
+TEST_CASE("own decrees of one day count in the order in which they are given", "[workdays]") {
+    instrument const paper{.id = "own", .short_name = "own", .issued = between(date{2027, 9, 1}, date{2027, 9, 1})};
+    decree_entry const off[] = {
+        decrees::declare(date{2027, 10, 4}, day_kind::joint_leave, {"Joint leave", "Cuti bersama"})};
+    decree_entry const back[] = {
+        decrees::withdraw(date{2027, 10, 4}, day_kind::joint_leave, {"Joint leave", "Cuti bersama"})};
+    decree const declares{
+        .id = "a", .of = &paper, .kind = decree_kind::joint_ministerial, .lists_year = 2027, .entries = off};
+    decree const withdraws{.id = "b", .of = &paper, .kind = decree_kind::joint_ministerial, .entries = back};
+    decree const taken_back[] = {declares, withdraws};
+    CHECK(*work_calendar{{.own_decrees = taken_back}}.is_workday(date{2027, 10, 4}) == true);
+    decree const declared_last[] = {withdraws, declares};
+    CHECK(*work_calendar{{.own_decrees = declared_last}}.is_workday(date{2027, 10, 4}) == false);
+}
+
+TEST_CASE("a decree cannot declare a weekend, and a day far off changes no year that is covered", "[workdays]") {
+    instrument const paper{.id = "own", .short_name = "own", .issued = between(date{2027, 9, 1}, date{2027, 9, 1})};
+    decree_entry const saturday[] = {decrees::declare(date{2027, 1, 2}, day_kind::weekend, {"Weekend", "Akhir pekan"})};
+    decree const impossible[] = {{.id = "a", .of = &paper, .entries = saturday}};
+    CHECK(work_calendar{{.own_decrees = impossible}}.fault().code == errc::unknown_value);
+    decree_entry const far_off[] = {
+        decrees::declare(date{2099, 1, 5}, day_kind::national_holiday, {"Holiday", "Hari libur"})};
+    decree const distant[] = {{.id = "b", .of = &paper, .kind = decree_kind::presidential, .entries = far_off}};
+    work_calendar const cal{{.own_decrees = distant}};
+    CHECK(cal.fault().code == errc::none);
+    CHECK(cal.covered().last == work_calendar{}.covered().last);
+    CHECK(cal.is_workday(date{2099, 1, 5}).problem().code == errc::not_decreed);
+}
+
 }  // namespace workdays_test

@@ -70,4 +70,25 @@ TEST_CASE("with the book at hand each row says what it says, and where", "[expla
           std::string::npos);
 }
 
+TEST_CASE("a defect of no row has no brackets, and a draft tells no more than it has", "[explain][analysis]") {
+    CHECK(explain(defect{.code = errc::overlapping_outcomes}, language::en) ==
+          "NETRALITAS-3001: two rules apply with different outcomes and no stated order; select a reading, or state which "
+          "prevails");
+    static constexpr norm draft[] = {{.id = "draft.bare",
+                                      .kind = deontic::prohibition,
+                                      .then = consequence::breach,
+                                      .when = became_party_member,
+                                      .selected_by = selects::day_asked,
+                                      .words = {"A draft row.", "Ketentuan rancangan."}}};
+    auto const law = rule_book{}.with(std::span<norm const>{draft});
+    auto const said = explain(defect{.code = errc::rule_without_citation, .row = "draft.bare"}, law, language::id);
+    CHECK(said.substr(said.find('\n')) == "\n  draft.bare: Ketentuan rancangan.");
+}
+
+TEST_CASE("a transition that nothing decides names its state too", "[explain][analysis]") {
+    defect d{.code = errc::transition_undecided, .row = "party"};
+    d.state = static_cast<std::uint8_t>(party_state::proven);
+    CHECK(explain(d, language::id).find("(party, keanggotaan partai politik terbukti)") != std::string::npos);
+}
+
 }  // namespace analysis_text_test

@@ -215,4 +215,198 @@ TEST_CASE("words wider than a column are cut at a dot where there is one", "[dif
     CHECK(detail::folded("", 5) == std::vector<std::string>{""});
 }
 
+TEST_CASE("a contradiction that came or went is told by its number", "[difference_text]") {
+    difference d;
+    d.problem = changed<error>{.before = {}, .after = {.code = errc::contradictory_facts, .subject = "pns"}};
+    auto const en = explain(d, language::en, detail_level::normal, markup::markdown);
+    CHECK(has(en, "Contradiction"));
+    CHECK(has(en, "NETRALITAS-" + std::to_string(static_cast<int>(errc::contradictory_facts))));
+    CHECK(has(en, "none"));
+    auto const id = explain(d, language::id, detail_level::normal, markup::markdown);
+    CHECK(has(id, "Kontradiksi"));
+    CHECK(has(id, "tidak ada"));
+}
+
+TEST_CASE("a state that the order of events of one day leaves open is told as open", "[difference_text]") {
+    difference d;
+    d.employment = changed<region_state<employment_state>>{
+        .before = {.state = employment_state::serving},
+        .after = {.state = employment_state::pensioned,
+                  .since = date{2024, 3, 1},
+                  .open = bits(employment_state::pensioned, employment_state::service_over)}};
+    auto const id = explain(d, language::id, detail_level::brief);
+    CHECK(has(id, "masih berstatus pegawai -> "));
+    CHECK(has(id, ", sejak 1 Maret 2024 (terbuka: urutan peristiwa pada satu hari menentukan)"));
+    CHECK(has(explain(d, language::en, detail_level::brief), "(open: the order of events of one day decides)"));
+}
+
+TEST_CASE("a row that another might set aside is told with that other row", "[difference_text]") {
+    static constexpr norm row{.id = "draft.row",
+                              .kind = deontic::effect,
+                              .then = consequence::discharge_with_honour,
+                              .when = resignation_submitted,
+                              .basis = {pp_11_2017.pasal(255).ayat(3)},
+                              .selected_by = selects::day_asked,
+                              .words = {"A draft row.", "Ketentuan rancangan."}};
+    finding f{.rule = &row, .fires = truth::yes};
+    f.contested_by = "party.member.dishonourable_discharge";
+    auto const contested = detail::tell_finding(f, {}, language::id);
+    CHECK(contested.says.rfind("(kecuali party.member.dishonourable_discharge berlaku) ", 0) == 0);
+    CHECK(detail::tell_finding(f, {}, language::en).says.rfind("(unless party.member.dishonourable_discharge applies) ", 0) ==
+          0);
+    f.overruled_by = f.contested_by;  // a row that does prevail is told before one that might
+    CHECK(detail::tell_finding(f, {}, language::id).says.rfind("(dikesampingkan oleh ", 0) == 0);
+    CHECK(detail::tell_finding({}, {}, language::id).says.empty());
+    CHECK(has(contested.basis, "Pasal 255 ayat (3) PP 11/2017"));
+}
+
+TEST_CASE("an open row says what it needs, and whether it opened, closed or stays open", "[difference_text]") {
+    static constexpr norm row{.id = "draft.row",
+                              .kind = deontic::effect,
+                              .then = consequence::discharge_with_honour,
+                              .when = resignation_submitted,
+                              .basis = {pp_11_2017.pasal(255).ayat(3)},
+                              .selected_by = selects::day_asked,
+                              .words = {"A draft row.", "Ketentuan rancangan."}};
+    finding open{.rule = &row, .fires = truth::unknown};
+    open.missing.set(static_cast<std::size_t>(word::party_card_issued));
+    finding more = open;
+    more.missing.set(static_cast<std::size_t>(word::resignation_submitted));
+    auto const told = [](finding const& before, finding const& after, language l) {
+        difference d;
+        d.undecided = {changed_finding{{.before = before, .after = after}}};
+        return explain(d, l, detail_level::full, markup::markdown);
+    };
+    CHECK(has(told({}, open, language::id), "Kini terbuka"));
+    CHECK(has(told({}, open, language::id), " Perlu: "));
+    CHECK(has(told(open, {}, language::en), "Now decided"));
+    CHECK(has(told(open, {}, language::id), "Kini jelas"));
+    CHECK(has(told(open, more, language::id), "Tetap terbuka"));
+    CHECK(has(told(open, more, language::en), "Still open"));
+    CHECK(has(told(open, more, language::en), " Needs: "));
+}
+
+TEST_CASE("the rows that an act leaves open are told in full detail only", "[difference_text]") {
+    act const like{.what = {conduct::like, favours::party}, .id = "like"};
+    static constexpr act_row row{.id = "act.draft",
+                                 .basis = skb_netralitas_2022.bagian("II.B"),
+                                 .then = consequence::breach,
+                                 .when = conduct::like,
+                                 .words = {"A draft act.", "Perbuatan rancangan."}};
+    finding open{.conduct = &row, .fires = truth::unknown};
+    open.missing.set(static_cast<std::size_t>(word::favours));
+    changed_verdict v;
+    v.after.emplace();
+    v.after->of = &like;
+    v.undecided = {changed_finding{{.before = {}, .after = open}}};
+    difference d;
+    d.verdicts = {v};
+    CHECK(has(explain(d, language::id, detail_level::full, markup::markdown), "Kini terbuka"));
+    CHECK_FALSE(has(explain(d, language::id, detail_level::normal, markup::markdown), "Kini terbuka"));
+}
+
+TEST_CASE("a deadline whose day cannot be counted tells why instead", "[difference_text]") {
+    auto const* const row = national_law().find_deadline("deadline.cltn.report_back");
+    REQUIRE(row != nullptr);
+    deadline_answer const d{.row = row,
+                            .state = deadline_state::unanswerable,
+                            .problem = {.code = errc::not_decreed, .day = date{2028, 1, 3}, .limit = date{2027, 12, 31}}};
+    auto const told = detail::tell_deadline(d, {}, nullptr, {}, language::id);
+    CHECK(has(told.says, "; NETRALITAS-2002: "));
+    CHECK(has(told.basis, "deadline.cltn.report_back; "));
+    CHECK(detail::tell_deadline({}, {}, nullptr, {}, language::id).basis.empty());
+}
+
+TEST_CASE("a day that moved the answer without an instrument of that day says so", "[difference_text]") {
+    knowledge k;
+    k.movers = {{.day = date{2023, 5, 4}}};
+    CHECK(has(explain(k, language::en, detail_level::brief), "no instrument carried is of that day (2023-05-04)\n"));
+    CHECK(has(explain(k, language::id, detail_level::brief),
+              "tidak ada peraturan bertanggal itu dalam data (2023-05-04)\n"));
+    auto const listed = explain(k, language::id, detail_level::normal, markup::markdown);
+    CHECK(has(listed, "- **2023-05-04** tidak ada peraturan bertanggal itu dalam data<br>"));
+    CHECK(has(explain(k, language::en), "  2023-05-04    no instrument carried is of that day\n"));
+}
+
+TEST_CASE("two days of knowledge and readings side by side can be printed", "[difference_text]") {
+    std::ostringstream known;
+    auto const k = over_eid();
+    known << k;
+    CHECK(known.str() == explain(k, language::en));
+    std::ostringstream readings;
+    auto const t = approach_on_saturday();
+    readings << t;
+    CHECK(readings.str() == explain(t, language::en));
+    CHECK(explain(reading_table{}, language::id) == "Tidak ada tafsir yang mengubah jawaban.\n");
+}
+
+TEST_CASE("a contest that is taken away is told as none", "[difference_text]") {
+    difference d;
+    d.contest = {.before = &contests::dprd_2024, .after = nullptr};
+    auto const id = explain(d, language::id, detail_level::brief);
+    CHECK(id == "Pemilihan: " + std::string{contests::dprd_2024.id} + " -> tidak ada => tidak ada yang berubah\n");
+    CHECK(has(explain(d, language::en, detail_level::brief), " -> none => nothing changes\n"));
+}
+
+TEST_CASE("brief tells a discharge apart where the employment does not tell its day", "[difference_text]") {
+    auto const* const row = national_law().find_norm("party.member.resigner_honourable");
+    difference d;
+    d.employment = changed<region_state<employment_state>>{
+        .before = {.state = employment_state::leaving},
+        .after = {.state = employment_state::discharged_with_honour, .since = date{2023, 4, 30}}};
+    d.discharge = changed<discharge_state>{
+        .before = {}, .after = {.by_class = consequence::discharge_with_honour, .from = date{2023, 4, 30}, .by = row}};
+    CHECK_FALSE(has(explain(d, language::id, detail_level::brief), "Pemberhentian: "));
+    CHECK(has(explain(d, language::id), "Pemberhentian"));
+    d.employment->after.state = employment_state::discharged_without_honour;
+    CHECK_FALSE(has(explain(d, language::id, detail_level::brief), "Pemberhentian: "));
+    d.employment->after.state = employment_state::leaving;
+    CHECK(has(explain(d, language::id, detail_level::brief),
+              "Pemberhentian: tidak ada -> diberhentikan dengan hormat, terhitung mulai Minggu, 30 April 2023"));
+    d.discharge->after.from = no_last_day;
+    CHECK(has(explain(d, language::id, detail_level::brief), "; tanggal berlakunya tidak ditetapkan"));
+}
+
+TEST_CASE("a duty to work and the grade of the answer are told on both sides, and the row of the duty once",
+          "[difference_text]") {
+    static constexpr norm works{.id = "draft.keeps_working",
+                                .kind = deontic::obligation,
+                                .then = consequence::must_keep_working,
+                                .when = resignation_submitted,
+                                .basis = {pp_11_2017},
+                                .selected_by = selects::day_asked,
+                                .words = {"The person goes on working.", "Pegawai tetap melaksanakan tugas."}};
+    difference d;
+    d.duty = changed<duty_state>{.before = {}, .after = {.duty = consequence::must_keep_working, .by = &works}};
+    d.grade = changed<evidence>{.before = evidence::text, .after = evidence::derived};
+    d.findings = {changed_finding{{.before = {}, .after = {.rule = &works, .fires = truth::yes}}}};
+    auto const id = explain(d, language::id, detail_level::normal, markup::markdown);
+    CHECK(has(id, "Tugas"));
+    CHECK(has(id, "tidak ada ketentuan yang ditemukan"));
+    CHECK(has(id, "wajib tetap bekerja"));
+    CHECK(has(id, "bunyi pasal"));
+    CHECK(has(id, "simpulan"));
+    CHECK_FALSE(has(id, "Pegawai tetap melaksanakan tugas."));
+    CHECK(has(explain(d, language::id, detail_level::full, markup::markdown), "Pegawai tetap melaksanakan tugas."));
+    // Without the change of the duty nothing has told the row.
+    d.duty.reset();
+    CHECK(has(explain(d, language::id, detail_level::normal, markup::markdown), "Pegawai tetap melaksanakan tugas."));
+}
+
+TEST_CASE("an open row from which nothing follows is told in full detail only", "[difference_text]") {
+    static constexpr norm idle{.id = "draft.idle",
+                               .kind = deontic::definition,
+                               .then = consequence::none,
+                               .when = resignation_submitted,
+                               .basis = {pp_11_2017},
+                               .selected_by = selects::day_asked,
+                               .words = {"A definition.", "Suatu pengertian."}};
+    difference d;
+    finding open{.rule = &idle, .fires = truth::unknown};
+    open.missing.set(static_cast<std::size_t>(word::resignation_submitted));
+    d.undecided = {changed_finding{{.before = {}, .after = open}}};
+    CHECK_FALSE(has(explain(d, language::id, detail_level::normal, markup::markdown), "Suatu pengertian."));
+    CHECK(has(explain(d, language::id, detail_level::full, markup::markdown), "Suatu pengertian."));
+}
+
 }  // namespace difference_text_test

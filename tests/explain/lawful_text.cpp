@@ -65,4 +65,54 @@ TEST_CASE("no day, an open day and a refused question are told", "[explain][lawf
     }
 }
 
+TEST_CASE("brief tells the first and the last lawful day, each under the name of the deed", "[explain][lawful_text]") {
+    auto const a = lawful_days(on_leave(), nullptr, {}, deed{report_back_received}, months);
+    std::string const deed_name{text_of(word::report_back_received).label.id};
+    auto const brief = explain(a, language::id, detail_level::brief);
+    CHECK(brief.rfind(deed_name + ": boleh mulai Senin, 1 Januari 2024, hari pertama yang ditanyakan\n", 0) == 0);
+    CHECK(holds(brief, ("\n" + deed_name + ": boleh sampai Rabu, 31 Januari 2024\n").c_str()));
+    CHECK_FALSE(holds(explain(a, language::id), (deed_name + ": boleh").c_str()));
+}
+
+TEST_CASE("an undecided day says in the table too which facts it needs", "[explain][lawful_text]") {
+    deed const approach{facts{conduct::approach_party, favours::own_candidacy}};
+    auto const open = lawful_days({pns}, &contests::dprd_2024, {}, approach, months);
+    REQUIRE(open.days.front().state == day_state::undecided);
+    REQUIRE(open.days.front().missing.any());
+    auto const needs = detail::missing_text(open.days.front().missing, language::id);
+    auto const table = explain(open, language::id, detail_level::normal, markup::markdown);
+    CHECK(holds(table, ("perlu: " + needs + " |\n").c_str()));
+    CHECK(holds(explain(open, language::en, detail_level::normal, markup::markdown), "needs: "));
+    CHECK(holds(explain(open, language::id), "\n  perlu: "));
+}
+
+TEST_CASE("where a fact is missing the day that is lawful in any case is told beside it", "[explain][lawful_text]") {
+    lawful_answer a;
+    a.asked = deed{report_back_received};
+    a.days = {{.days = between(date{2024, 1, 1}, date{2024, 1, 31}), .state = day_state::undecided},
+              {.days = between(date{2024, 2, 1}, date{2024, 2, 29}), .state = day_state::lawful}};
+    a.days[0].missing.set(static_cast<std::size_t>(word::cltn_end));
+    lawful_day const first{.state = day_search::undecided,
+                           .day = date{2024, 2, 1},
+                           .in = &a.days[1],
+                           .beyond = &a.days[0],
+                           .missing = a.days[0].missing};
+    auto const id = detail::day_found(a, first, true, language::id);
+    REQUIRE(id.size() == 2);
+    CHECK(id[0] == "belum dapat dijawab; perlu: " + detail::missing_text(first.missing, language::id));
+    CHECK(id[1] == "bagaimanapun boleh mulai Kamis, 1 Februari 2024");
+    CHECK(detail::day_found(a, first, true, language::en).at(1) == "in any case lawful from Thursday, 1 February 2024");
+}
+
+TEST_CASE("days of which the law says nothing are not told as unlawful", "[explain][lawful_text]") {
+    lawful_answer a;
+    a.asked = deed{report_back_received};
+    a.days = {{.days = between(date{2024, 1, 1}, date{2024, 1, 31}), .state = day_state::late},
+              {.days = between(date{2024, 2, 1}, date{2024, 2, 29}), .state = day_state::no_rule_known}};
+    CHECK(detail::day_found(a, {}, true, language::id).front() ==
+          "tidak ada hari yang diketahui boleh, 1 Januari 2024 sampai 29 Februari 2024");
+    CHECK(detail::day_found(a, {}, false, language::en).front() ==
+          "on no day known to be lawful, 1 January 2024 to 29 February 2024");
+}
+
 }  // namespace lawful_text_test

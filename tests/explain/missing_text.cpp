@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <netralitas/explain/missing_text.hpp>
 
+#include <limits>
 #include <string>
+#include <vector>
 
 #include <catch.hpp>
 
@@ -75,6 +77,104 @@ TEST_CASE("an outcome is told by what it is", "[explain][missing_text]") {
     value_class c{.of = word::attributes, .type = value_type::several, .groups = {1, 6}};
     CHECK(holds(class_text(c, {}, language::en), " and "));
     CHECK(class_text({.of = word::on_cltn, .type = value_type::flag, .values = 3}, {}, language::en) == "yes or no");
+}
+
+TEST_CASE("a class of days is told by the day of the other fact wherever one of its ends is measured by it",
+          "[explain][missing_text]") {
+    constexpr auto least = std::numeric_limits<std::int32_t>::min();
+    constexpr auto greatest = std::numeric_limits<std::int32_t>::max();
+    auto const day = serial(date{2023, 5, 4});
+    std::vector<value_class> const beside{
+        {.of = word::party_card_issued, .type = value_type::day, .first = {day}, .last = {day}, .sample = day}};
+    auto const told = [&](class_end first, class_end last, language l = language::id) {
+        return class_text(
+            {.of = word::resignation_submitted, .type = value_type::day, .first = first, .last = last, .sample = day},
+            beside, l);
+    };
+    auto const by = word::party_card_issued;
+    CHECK(told({day, by}, {greatest}) == "pada hari atau sesudah: KTA terbit, atau tidak sama sekali");
+    CHECK(told({day + 1, by}, {greatest}) == "sesudah: KTA terbit, atau tidak sama sekali");
+    CHECK(told({day + 1, by}, {greatest}, language::en) == "after: party card issued, or not at all");
+    CHECK(told({least}, {day - 1, by}) == "sebelum: KTA terbit");
+    CHECK(told({least}, {day, by}) == "tidak sesudah: KTA terbit");
+    CHECK(told({least}, {day, by}, language::en) == "not after: party card issued");
+    // The month of 4 May ends 27 days later, on the 31st.
+    CHECK(told({least}, {day + 27, by}) == "sampai akhir bulan: KTA terbit");
+    CHECK(told({day + 28, by}, {greatest}) == "sesudah akhir bulan: KTA terbit, atau tidak sama sekali");
+    CHECK(told({least}, {greatest}) == "kapan pun, atau tidak sama sekali");
+    CHECK(told({least}, {greatest}, language::en) == "on whatever day, or not at all");
+    CHECK(told({day}, {day}) == "pada 4 Mei 2023");
+    CHECK(told({day}, {day + 1}, language::en) == "from 4 May 2023, until 5 May 2023");
+    // A measure that is not in the table cannot stand for itself.
+    CHECK(told({day, word::list_filed}, {day + 1, word::list_filed}) == "mulai 4 Mei 2023, sampai 5 Mei 2023");
+}
+
+TEST_CASE("values of a class are told in words, whatever their type", "[explain][missing_text]") {
+    auto const of_flag = [](std::uint64_t values, language l) {
+        return class_text({.of = word::intentional, .type = value_type::flag, .values = values}, {}, l);
+    };
+    CHECK(of_flag(1, language::id) == "tidak");
+    CHECK(of_flag(2, language::id) == "ya");
+    CHECK(of_flag(3, language::id) == "ya atau tidak");
+    CHECK(of_flag(3, language::en) == "yes or no");
+    CHECK(class_text({.of = word::unbroken_service_years, .type = value_type::number, .first = {5}, .last = {9}}, {},
+                     language::id) == "5 sampai 9");
+    auto const kinds = (std::uint64_t{1} << static_cast<unsigned>(spouse_stage::none));
+    CHECK(class_text({.of = word::spouse_stage, .type = value_type::one, .values = kinds}, {}, language::id) ==
+          text_of(word::spouse_stage).values[static_cast<std::size_t>(spouse_stage::none)].id);
+}
+
+TEST_CASE("a goal on going on working is told by what holds for it", "[explain][missing_text]") {
+    goal_outcome o{.decided = true, .duty = consequence::must_keep_working};
+    CHECK(outcome_text(goal::may_work(), o, language::id) == "wajib tetap bekerja");
+    o.duty = consequence::none;
+    CHECK(outcome_text(goal::may_work(), o, language::en) == "no rule on going on working");
+    CHECK(outcome_text(goal::may_work(), o, language::id) == "tidak ada aturan tentang tetap bekerja");
+    o.decided = false;
+    CHECK(outcome_text(goal::may_work(), o, language::id) == "belum dapat dijawab");
+}
+
+TEST_CASE("Markdown tells what is decided, which rows the law leaves open, and a ruling by its act",
+          "[explain][missing_text]") {
+    act const like{.what = {conduct::like, favours::party}};
+    missing_answer a;
+    a.asked = goal::verdict_on(like);
+    a.now = {.decided = true, .ruling = ruling::breach};
+    auto const en = explain(a, language::en, detail_level::normal, markup::markdown);
+    CHECK(en.rfind("**the ruling on: ", 0) == 0);
+    CHECK(holds(en, "** - Nothing is missing.\n\nbreach\n"));
+    auto const id = explain(a, language::id, detail_level::normal, markup::markdown);
+    CHECK(id.rfind("**penilaian atas: ", 0) == 0);
+    CHECK(holds(id, "** - Tidak ada yang kurang.\n\npelanggaran\n"));
+    a.state = missing_state::law_leaves_open;
+    a.open_rows = {"party.member.resigner_honourable", "act.party_member.skb2022_b5", "deadline.cltn.report_back",
+                   "no.such.row"};
+    auto const open = explain(a, language::id, detail_level::normal, markup::markdown);
+    CHECK_FALSE(holds(open, "\n\npelanggaran\n"));
+    for (auto const* const row : {"(party.member.resigner_honourable).\n", "(act.party_member.skb2022_b5).\n",
+                                  "(deadline.cltn.report_back).\n", "\nTerbuka: no.such.row.\n"}) {
+        CAPTURE(row);
+        CHECK(holds(open, row));
+    }
+    CHECK(holds(explain(a, language::en, detail_level::normal, markup::markdown), "\nOpen: no.such.row.\n"));
+}
+
+TEST_CASE("a table that is longer than a page says how much it leaves out", "[explain][missing_text]") {
+    missing_answer a;
+    a.state = missing_state::found;
+    a.asked = goal::fires("party.member.resigner_honourable");
+    for (std::int32_t i = 0; i < 15; ++i) {
+        value_class const c{
+            .of = word::unbroken_service_years, .type = value_type::number, .first = {i + 1}, .last = {i + 1}};
+        a.table.push_back({.when = {c}, .then = {.decided = true, .holds = truth::yes}});
+    }
+    CHECK(holds(explain(a, language::en), "... and 3 more cases"));
+    CHECK(holds(explain(a, language::id), "... dan 3 keadaan lain"));
+    CHECK_FALSE(holds(explain(a, language::en, detail_level::full), "..."));
+    a.table_bounded = true;
+    CHECK(holds(explain(a, language::en, detail_level::full), "... and more cases"));
+    CHECK(holds(explain(a, language::id), "... dan keadaan lain"));
+    CHECK_FALSE(holds(explain(a, language::id, detail_level::brief), "..."));
 }
 
 }  // namespace missing_text_test

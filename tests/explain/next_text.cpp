@@ -148,4 +148,90 @@ TEST_CASE("acts judged otherwise and deadlines that start are told", "[explain][
     CHECK(says(explain(judged, language::en), "1 August 2024: breach -> "));
 }
 
+TEST_CASE("phases have their words in both languages", "[explain][next_text]") {
+    CHECK(name_of(obligation_phase::running).id == "berjalan");
+    CHECK(name_of(obligation_phase::missed).id == "terlewat");
+    CHECK(name_of(obligation_phase::to_come).id == "akan datang");
+    CHECK(name_of(obligation_phase::no_day_yet).id == "tanggalnya belum dapat dihitung");
+    CHECK(name_of(obligation_phase::to_come).en == "to come");
+    CHECK(name_of(obligation_phase::no_day_yet).en == "no day can be counted yet");
+}
+
+TEST_CASE("the day of knowledge stands in the heading where one is chosen", "[explain][next_text]") {
+    agenda g{.asked = {.on = date{2023, 5, 23}, .known_on = date{2023, 5, 1}}};
+    CHECK(explain(g, language::en).rfind("Next deadlines on Tuesday, 23 May 2023, as known on 1 May 2023\n", 0) == 0);
+    CHECK(explain(g, language::id)
+              .rfind("Tenggat berikutnya pada Selasa, 23 Mei 2023, menurut yang diketahui pada 1 Mei 2023\n", 0) == 0);
+    g.problem = {.code = errc::contradictory_facts, .subject = "pns"};
+    CHECK(says(explain(g, language::id), "Kontradiksi NETRALITAS-"));
+    CHECK(says(explain(g, language::en), "Contradiction NETRALITAS-"));
+}
+
+TEST_CASE("a missed deadline of which no work days are known tells its days alone", "[explain][next_text]") {
+    obligation o;
+    o.phase = obligation_phase::missed;
+    o.calendar_days_left = -1;
+    o.work_days_left = -1;
+    CHECK(days_left_text(o, language::en) == "missed 1 day ago (1 work day)");
+    CHECK(days_left_text(o, language::id) == "terlewat 1 hari (1 hari kerja)");
+    o.work_days_left = error{.code = errc::before_calendar, .day = date{2014, 5, 1}};
+    CHECK(days_left_text(o, language::en) == "missed 1 day ago");
+    CHECK(days_left_text(o, language::id) == "terlewat 1 hari");
+    o.phase = obligation_phase::no_day_yet;
+    o.deadline.problem = {.code = errc::not_decreed, .day = date{2028, 1, 3}, .limit = date{2027, 12, 31}};
+    CHECK(days_left_text(o, language::id) == explain(o.deadline.problem, language::id));
+}
+
+TEST_CASE("a deadline that falls away, changes or cannot be counted is told as such", "[explain][next_text]") {
+    static constexpr deadline_row row{.id = "draft.report",
+                                      .from = word::decision_received,
+                                      .basis = {pp_94_2021},
+                                      .due = {"report to BKN", "laporan kepada BKN"}};
+    aftermath a;
+    a.deadlines = {{.then = {.row = &row, .state = deadline_state::not_applicable}, .before = deadline_state::running},
+                   {.then = {.row = &row, .state = deadline_state::missed, .due = {.day = date{2023, 6, 7}}},
+                    .before = deadline_state::running},
+                   {.then = {.row = &row,
+                             .state = deadline_state::unanswerable,
+                             .problem = {.code = errc::not_decreed, .day = date{2028, 1, 3}}},
+                    .before = deadline_state::running},
+                   {.then = {.row = &row, .state = deadline_state::running, .due = {.day = date{2023, 6, 7}}},
+                    .before = deadline_state::not_applicable}};
+    auto const id = detail::consequences(a, {}, language::id, detail_level::normal);
+    REQUIRE(id.size() == 4);
+    CHECK(id[0] == "tenggat gugur: laporan kepada BKN");
+    CHECK(id[1] == "tenggat berubah: laporan kepada BKN, 7 Juni 2023: terlewat");
+    CHECK(id[2].rfind("tenggat berubah: laporan kepada BKN, NETRALITAS-2002: ", 0) == 0);
+    CHECK(id[3] == "tenggat mulai berjalan: laporan kepada BKN, 7 Juni 2023");
+    auto const en = detail::consequences(a, {}, language::en, detail_level::full);
+    CHECK(en.at(0) == "a deadline falls away: report to BKN; draft.report");
+    CHECK(en.at(1) == "a deadline changes: report to BKN, 7 June 2023: missed; draft.report");
+    CHECK(en.at(3) == "a deadline starts: report to BKN, 7 June 2023; draft.report");
+}
+
+TEST_CASE("one weekend day is told in the singular", "[explain][next_text]") {
+    // One work day after Saturday 2 March 2024 in a week of six days: only the Sunday lies before Monday.
+    work_calendar const six{calendar_options{.week = work_week::six_days}};
+    term const one{.amount = 1, .unit = unit::working_day, .counting = counting::day_after_event};
+    deadline_answer d;
+    d.due = *due(one, date{2024, 3, 2}, six);
+    CHECK(detail::skipped_text(d, six, language::en) == "1 weekend day");
+    CHECK(detail::skipped_text(d, six, language::id) == "1 hari akhir pekan");
+    d.due = *due(one, date{2024, 3, 1}, national_calendar());
+    CHECK(detail::skipped_text(d, national_calendar(), language::en) == "2 weekend days");
+}
+
+TEST_CASE("a bar in a cell of a Markdown table does not end the cell", "[explain][next_text]") {
+    static constexpr deadline_row row{.id = "draft.bar",
+                                      .from = word::decision_received,
+                                      .basis = {pp_94_2021},
+                                      .due = {"one|two\nthree", "satu|dua\ntiga"}};
+    agenda g{.asked = {.on = date{2023, 5, 23}}};
+    g.obligations.resize(1);
+    g.obligations[0].deadline = {.row = &row, .state = deadline_state::running, .due = {.day = date{2023, 5, 24}}};
+    g.obligations[0].calendar_days_left = 1;
+    g.obligations[0].work_days_left = 1;
+    CHECK(says(explain(g, language::id, detail_level::normal, markup::markdown), "satu\\|dua tiga"));
+}
+
 }  // namespace next_text_test

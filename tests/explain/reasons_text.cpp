@@ -171,4 +171,150 @@ TEST_CASE("a proof can be printed", "[explain][reasons_text]") {
     CHECK(out.str() == explain(r, language::en));
 }
 
+namespace {
+
+/// A proof of two nodes, written by hand: the row `id` and one step below it.
+reasons with_step(std::string_view id, reason step, truth holds = truth::no) {
+    reasons r;
+    r.law = &national_law();
+    auto const row = national_law().find(id);
+    step.kind = reason_kind::step;
+    step.holds = holds;
+    step.depth = 1;
+    r.nodes = {{.kind = reason_kind::row, .holds = holds, .row = row}, step};
+    return r;
+}
+
+}  // namespace
+
+TEST_CASE("a row of a reading says which reading it belongs to, whose that is, and whether it was chosen",
+          "[explain][reasons_text]") {
+    auto const* const row = [] {
+        for (auto const* const n : national_law().norms()) {
+            if (n->reading == "bkn_press_2024") {
+                return n;
+            }
+        }
+        return static_cast<norm const*>(nullptr);
+    }();
+    REQUIRE(row != nullptr);
+    auto const* const dispute = rule_book::find_reading("bkn_press_2024");
+    REQUIRE(dispute != nullptr);
+    text who{};
+    for (auto const& a : dispute->alternatives) {
+        who = a.key == "bkn_press_2024" ? a.who : who;
+    }
+    auto const not_chosen = with_step(row->id, {.step = reason_step::reading});
+    CHECK(reason_text(not_chosen, 1, language::id) ==
+          "menurut tafsir bkn_press_2024 (" + std::string{who.id} + "), yang tidak dipilih");
+    auto const chosen = with_step(row->id, {.step = reason_step::reading}, truth::yes);
+    CHECK(reason_text(chosen, 1, language::id) ==
+          "menurut tafsir bkn_press_2024 (" + std::string{who.id} + "), yang dipilih");
+    CHECK(reason_text(chosen, 1, language::en) ==
+          "belongs to the reading bkn_press_2024 (" + std::string{who.en} + "), which is chosen");
+    // The same step, as the engine writes it, for an answer without that reading.
+    auto const s = explain(why(example(), row->id), language::id, detail_level::full, markup::markdown);
+    CHECK(has(s, "menurut tafsir bkn_press_2024 (" + std::string{who.id} + "), yang tidak dipilih"));
+}
+
+TEST_CASE("the steps before a condition are told in words, for a rule, an act and a deadline", "[explain][reasons_text]") {
+    char const* const act_id = "act.like_comment_share.skb2022_a4";
+    date const day{2022, 9, 21};
+    auto const early = with_step(act_id, {.step = reason_step::counts, .day = day});
+    CHECK(reason_text(early, 1, language::id) == "butir ini belum diperhitungkan secara nasional pada 21 September 2022");
+    CHECK(reason_text(early, 1, language::en) == "the item does not count nationally on 21 September 2022");
+    auto const instead = with_step(
+        act_id, {.step = reason_step::counts, .row = national_law().find("act.party_member.skb2022_b5"), .day = day});
+    CHECK(has(reason_text(instead, 1, language::id), "pada 21 September 2022: "));
+    CHECK(has(reason_text(instead, 1, language::id), "(act.party_member.skb2022_b5; "));
+    CHECK(reason_text(with_step(act_id, {.step = reason_step::known, .day = day}), 1, language::id) ==
+          "dasarnya belum ada pada 21 September 2022");
+    CHECK(reason_text(with_step(act_id, {.step = reason_step::known, .day = day}, truth::yes), 1, language::en) ==
+          "its basis existed by 21 September 2022");
+    CHECK(reason_text(with_step(act_id, {.step = reason_step::known}), 1, language::id) ==
+          "semua yang telah terbit diperhitungkan");
+    auto const of_deadline = with_step("deadline.cltn.report_back", {.step = reason_step::contest});
+    CHECK(reason_text(of_deadline, 1, language::id).rfind("mengenai: ", 0) == 0);
+    CHECK(reason_text(with_step("deadline.cltn.report_back", {.step = reason_step::start}), 1, language::en) ==
+          "counts from: " +
+              std::string{text_of(national_law().find_deadline("deadline.cltn.report_back")->from).label.en});
+    CHECK(reason_text(with_step(act_id, {}), 1, language::id).empty());
+    auto const held_off = with_step(
+        act_id, {.step = reason_step::prevails, .row = national_law().find("deadline.cltn.report_back")}, truth::unknown);
+    CHECK(reason_text(held_off, 1, language::id).rfind("mungkin dikesampingkan oleh: ", 0) == 0);
+    CHECK(has(reason_text(held_off, 1, language::id), "(deadline.cltn.report_back; "));
+    auto const prevailed = with_step(
+        act_id, {.step = reason_step::prevails, .row = national_law().find("party.member.resigner_honourable")});
+    CHECK(reason_text(prevailed, 1, language::en).rfind("prevails over it: ", 0) == 0);
+}
+
+TEST_CASE("a reading that is not carried has no reader, and no row has no words", "[explain][reasons_text]") {
+    CHECK(detail::reader_of("no_such_reading", language::id).empty());
+    reasons const r = with_step("deadline.cltn.report_back", {});
+    CHECK(detail::words_of_row(r, {}, language::id).empty());
+    CHECK(detail::row_basis(r, {}, language::id).empty());
+}
+
+TEST_CASE("a due day that cannot be counted is told by its error", "[explain][reasons_text]") {
+    reasons r = with_step("deadline.cltn.report_back", {});
+    r.nodes[1].kind = reason_kind::due;
+    r.nodes[1].answer = 0;
+    r.deadlines = {{.row = national_law().find_deadline("deadline.cltn.report_back"),
+                    .state = deadline_state::unanswerable,
+                    .problem = {.code = errc::not_decreed, .day = date{2028, 1, 3}, .limit = date{2027, 12, 31}}}};
+    CHECK(reason_text(r, 1, language::id) == explain(r.deadlines[0].problem, language::id));
+    CHECK(reason_text(r, 1, language::en).rfind("NETRALITAS-2002: ", 0) == 0);
+}
+
+TEST_CASE("the kinds of day, the days that pick a version and the sources of a fact have their names",
+          "[explain][reasons_text]") {
+    CHECK(name_of(day_kind::work_day).id == "hari kerja");
+    CHECK(name_of(day_kind::weekend).id == "akhir pekan");
+    CHECK(name_of(day_kind::national_holiday).id == "hari libur nasional");
+    CHECK(name_of(day_kind::joint_leave).id == "cuti bersama");
+    CHECK(name_of(day_kind::voting_day_holiday).id == "hari pemungutan suara");
+    CHECK(name_of(day_kind::voting_day_holiday).en == "voting day");
+    CHECK(name_of(day_kind::regional_holiday).id == "hari libur daerah");
+    CHECK(name_of(selects::decision_receipt).id == "hari keputusan diterima");
+    CHECK(name_of(selects::decision_receipt).en == "day of receipt of the decision");
+    CHECK(name_of(selects::routing_date).id == "hari yang ditanyakan");
+    CHECK(name_of(selects::contest_day).id == "hari pemilihan");
+    CHECK(name_of(fact_source::unknown).id == "belum dinyatakan");
+}
+
+TEST_CASE("one line tells alternatives joined by or", "[explain][reasons_text]") {
+    auto const r = why(example(), "party.member.dishonourable_discharge");
+    auto const en = explain(r, language::en, detail_level::brief);
+    CHECK(en.rfind("does not apply: ", 0) == 0);
+    CHECK(has(en, "not yet: resignation filed (10 April 2023, stated) or "));
+    CHECK(has(explain(r, language::id, detail_level::brief),
+              "belum: pengunduran diri diajukan (10 April 2023, dinyatakan) atau "));
+    CHECK(explain(r, language::id, detail_level::brief, markup::markdown).rfind("- tidak berlaku: ", 0) == 0);
+}
+
+TEST_CASE("a question that is refused has no proof, and nothing in the way is said in English too",
+          "[explain][reasons_text]") {
+    reasons r;
+    r.problem = {.code = errc::unknown_id, .subject = "no.such"};
+    CHECK(explain(r, language::id) == explain(r.problem, language::id) + '\n');
+    CHECK(explain(reasons{}, language::en) == "Nothing stands in the way.\n");
+}
+
+TEST_CASE("the note of a row is told with its full proof, whatever kind of row it is", "[explain][reasons_text]") {
+    auto const& law = national_law();
+    std::string_view noted_act;
+    for (auto const* const a : law.acts()) {
+        noted_act = noted_act.empty() && !a->note.empty() ? a->id : noted_act;
+    }
+    auto const note_of = [](std::string_view id) {
+        return explain(with_step(id, {.step = reason_step::whom}), language::id, detail_level::full, markup::markdown);
+    };
+    REQUIRE_FALSE(noted_act.empty());
+    CHECK(has(note_of(noted_act), "- **catatan** " + std::string{law.find_act(noted_act)->note.id}));
+    for (auto const* const d : law.deadlines()) {
+        CAPTURE(d->id);
+        CHECK(has(note_of(d->id), "- **catatan** " + std::string{d->note.id}) == !d->note.empty());
+    }
+}
+
 }  // namespace reasons_text_test

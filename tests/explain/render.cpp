@@ -114,4 +114,80 @@ TEST_CASE("lines keep to the width, in both languages and every detail", "[rende
     CHECK(lines_of(explain(example_of_the_circular(), language::en, detail_level::brief)).size() == 1);
 }
 
+TEST_CASE("facts that contradict each other are told by number before the status", "[render]") {
+    assessment a = example_of_the_circular();
+    a.problem = {.code = errc::contradictory_facts, .subject = "pns"};
+    auto const id = explain(a, language::id);
+    CHECK(id.find("Kontradiksi   NETRALITAS-") != std::string::npos);
+    CHECK(id.find("Kontradiksi") < id.find("Kepegawaian"));
+    CHECK(explain(a, language::en).find("Contradiction NETRALITAS-") != std::string::npos);
+}
+
+TEST_CASE("a discharge of which the law fixes no day says so", "[render]") {
+    assessment a = example_of_the_circular();
+    a.deadlines.clear();
+    a.status.employment = employment_state::leaving;
+    a.status.discharge_from = no_last_day;
+    CHECK(explain(a, language::id).find("diberhentikan dengan hormat; tanggal berlakunya tidak ditetapkan") !=
+          std::string::npos);
+    CHECK(explain(a, language::en).find("honourable discharge; the law fixes no day") != std::string::npos);
+    a.status.discharge_from = date{2023, 4, 30};
+    CHECK(explain(a, language::id).find("terhitung mulai Minggu, 30 April 2023") != std::string::npos);
+    a.status.discharge_from = date{2023, 6, 30};  // after the day asked about
+    CHECK(explain(a, language::id).find("akan terhitung mulai Jumat, 30 Juni 2023") != std::string::npos);
+    CHECK(explain_brief(a, language::id).find(" mulai 30 Juni 2023") != std::string::npos);
+}
+
+TEST_CASE("a row that another might set aside is told with that other row", "[render]") {
+    static constexpr norm row{.id = "draft.row",
+                              .kind = deontic::effect,
+                              .then = consequence::discharge_with_honour,
+                              .when = resignation_submitted,
+                              .basis = {pp_11_2017.pasal(255).ayat(3)},
+                              .selected_by = selects::day_asked,
+                              .words = {"A draft row.", "Ketentuan rancangan."}};
+    finding f{.rule = &row, .fires = truth::yes};
+    f.contested_by = "some.row";
+    std::string id;
+    detail::tell_row(id, f, "Dasar", false, {}, language::id);
+    CHECK(id.find("(kecuali some.row berlaku)") != std::string::npos);
+    std::string en;
+    detail::tell_row(en, f, "Because", false, {}, language::en);
+    CHECK(en.find("(unless some.row applies)") != std::string::npos);
+    f.contested_by = {};
+    std::string plain;
+    detail::tell_row(plain, f, "Dasar", false, {}, language::id);
+    CHECK(plain.find("kecuali") == std::string::npos);
+}
+
+TEST_CASE("what hits the person is told before what he or she may do, and both before the background", "[render]") {
+    for (auto const c : {consequence::breach, consequence::not_eligible, consequence::struck_from_list,
+                         consequence::contract_sanction}) {
+        CHECK(detail::rank(c) < detail::rank(consequence::undetermined));
+    }
+    for (auto const c :
+         {consequence::undetermined, consequence::no_return, consequence::no_leave, consequence::leave_required}) {
+        CHECK(detail::rank(c) < detail::rank(consequence::allowed));
+    }
+    for (auto const c : {consequence::allowed, consequence::leave_not_required, consequence::no_duty_to_resign,
+                         consequence::eligible, consequence::leave_possible}) {
+        CHECK(detail::rank(c) < detail::rank(consequence::must_resign));
+        CHECK(detail::rank(c) < detail::rank(consequence::none));
+    }
+    CHECK(detail::rank(consequence::must_resign) < detail::rank(consequence::post_lost));
+    CHECK(detail::rank(consequence::no_pay) < detail::rank(consequence::none));
+}
+
+TEST_CASE("PPPK whose level the agency sets are told so in place of a punishment", "[render]") {
+    act_row const* const row = national_law().find_act("act.like_comment_share.skb2022_a4");
+    verdict v{.ruling = ruling::breach, .track = track::discipline, .by = row};
+    v.level_set_by_agency = true;
+    CHECK(detail::sanction_text(v, language::id) ==
+          "disiplin, tingkatnya menurut aturan instansi bagi PPPK, tertinggi pemutusan perjanjian kerja");
+    CHECK(detail::sanction_text(v, language::en).find("the level set by the agency's rules for PPPK") !=
+          std::string::npos);
+    v.level_set_by_agency = false;
+    CHECK(detail::sanction_text(v, language::id) == "disiplin, " + std::string{row->sanction.id});
+}
+
 }  // namespace render_test

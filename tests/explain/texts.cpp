@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What people read: dates, citations, names, errors and conditions in both languages. The expected words are written here by hand.
 #include <netralitas/explain/citation_text.hpp>
+#include <netralitas/explain/condition_source.hpp>
 #include <netralitas/explain/condition_text.hpp>
 #include <netralitas/explain/error_texts.hpp>
 #include <netralitas/explain/names.hpp>
@@ -112,6 +113,123 @@ TEST_CASE("states, tracks and rulings have a name of their own in both languages
     }
     for (int i = 0; i <= static_cast<int>(consequence::body_competent); ++i) {
         CHECK_FALSE(name_of(static_cast<consequence>(i)).empty());
+    }
+}
+
+TEST_CASE("a comparison is told in words for days and in other words for numbers", "[explain]") {
+    auto const& law = national_law();
+    auto const told = [&](literal const& x) { return literal_text(x, law, language::id); };
+    std::string const letter{text_of(word::resignation_submitted).label.id};
+    std::string const card{text_of(word::party_card_issued).label.id};
+    std::string const years{text_of(word::unbroken_service_years).label.id};
+    date const d{2023, 5, 31};
+    CHECK(told(resignation_submitted < d) == letter + " sebelum 31 Mei 2023");
+    CHECK(told(resignation_submitted <= d) == letter + " tidak sesudah 31 Mei 2023");
+    CHECK(told(resignation_submitted == d) == letter + " pada hari 31 Mei 2023");
+    CHECK(told(resignation_submitted >= party_card_issued) == letter + " tidak sebelum " + card);
+    CHECK(told(resignation_submitted > end_of_month(party_card_issued)) == letter + " sesudah akhir bulan " + card);
+    CHECK(told(unbroken_service_years < 5) == years + " kurang dari 5");
+    CHECK(told(unbroken_service_years <= 5) == years + " paling banyak 5");
+    CHECK(told(unbroken_service_years == 5) == years + " sama dengan 5");
+    CHECK(told(unbroken_service_years >= 5) == years + " paling sedikit 5");
+    CHECK(told(!(unbroken_service_years > 5)) == "bukan: " + years + " lebih dari 5");
+    CHECK(literal_text(resignation_submitted <= end_of_month(party_card_issued), law, language::en) ==
+          std::string{text_of(word::resignation_submitted).label.en} + " not after end of the month of " +
+              std::string{text_of(word::party_card_issued).label.en});
+    CHECK(comparison_text(test::equal, true).en == "on the day of");
+    CHECK(comparison_text(test::greater_equal, false).en == "at least");
+}
+
+TEST_CASE("a reference is told by the id of its row, whether a rule, an act or a deadline", "[explain]") {
+    auto const& law = national_law();
+    CHECK(literal_text(applies("act.like_comment_share.skb2022_a4"), law, language::id) ==
+          "berlaku: act.like_comment_share.skb2022_a4");
+    CHECK(literal_text(!applies("party.member.dishonourable_discharge"), law, language::id) ==
+          "tidak berlaku: party.member.dishonourable_discharge");
+    CHECK(literal_text(missed("deadline.cltn.report_back"), law, language::en) == "missed: deadline.cltn.report_back");
+    CHECK(literal_text(!missed("deadline.cltn.report_back"), law, language::id) ==
+          "tidak terlewat: deadline.cltn.report_back");
+    CHECK(literal_text(applies("no.such.row"), law, language::en) == "applies: ?");
+    CHECK(literal_text(literal{}, law, language::en).empty());
+    CHECK(literal_text(item("no_such_list:1"), law, language::en) == "an act of the list");
+    CHECK(literal_text(!item("no_such_list:1"), law, language::id) == "bukan: perbuatan dalam daftar");
+}
+
+TEST_CASE("the source of a condition names its rows and marks what the book lacks", "[explain][condition_source]") {
+    auto const& law = national_law();
+    CHECK(condition_source(applies("act.like_comment_share.skb2022_a4"), law) ==
+          "applies(act.like_comment_share.skb2022_a4)");
+    CHECK(condition_source(missed("deadline.cltn.report_back"), law) == "missed(deadline.cltn.report_back)");
+    CHECK(condition_source(applies("no.such.row"), law) == "applies(?)");
+    CHECK(condition_source(item("no_such_list:1"), law) == "item(?)");
+    CHECK(condition_source(resignation_submitted >= end_of_month(party_card_issued), law) ==
+          "resignation_submitted >= end_of_month(party_card_issued)");
+    CHECK(condition_source(resignation_submitted == date{2023, 5, 31}, law) == "resignation_submitted == 2023-05-31");
+    CHECK(condition_source(literal{}, law).empty());
+    CHECK(condition_source(condition{}, law).empty());
+}
+
+TEST_CASE("how a term was counted names its unit and the convention", "[explain]") {
+    deadline_row row{.id = "term.of_test", .from = word::decision_received, .due = {"answer", "jawaban"}};
+    deadline_answer d{.row = &row, .counted_from = date{2024, 7, 8}, .due = {.day = no_last_day}};
+    std::string const event = std::string{text_of(word::decision_received).label.id} + " (8 Juli 2024)";
+    auto const told = [&](unit u, int amount, counting how) {
+        row.length = term{.amount = static_cast<std::uint16_t>(amount), .unit = u};
+        d.due.convention = how;
+        return counting_text(d, language::id);
+    };
+    CHECK(told(unit::calendar_day, 7, counting::event_day_counts) ==
+          "7 hari kalender sesudah: " + event + "; hari kejadian dihitung");
+    CHECK(told(unit::day_unspecified, 7, counting::unspecified) == "7 hari sesudah: " + event);
+    CHECK(told(unit::hour, 24, counting::unspecified) == "24 jam sesudah: " + event);
+    CHECK(told(unit::month, 2, counting::same_day_number) == "2 bulan sesudah: " + event + "; tanggal yang sama");
+    CHECK(told(unit::year, 1, counting::full_days_between) == "1 tahun sesudah: " + event + "; hari penuh di antaranya");
+    CHECK(told(unit::working_day, 1, counting::day_after_event) ==
+          "1 hari kerja sesudah: " + event + "; hari berikutnya sebagai hari pertama");
+    CHECK(told(unit::working_day, 0, counting::unspecified) == "pada hari: " + event);
+    CHECK(told(unit::end_of_month, 1, counting::unspecified) == "hari terakhir bulan: " + event);
+    CHECK(told(unit::fixed_date, 0, counting::unspecified) == "tanggal yang ditetapkan oleh ketentuan itu sendiri");
+    CHECK(told(unit::calendar_day, 3, counting::plain_subtraction) ==
+          "3 hari kalender sesudah: " + event + "; pengurangan biasa");
+    row.length.direction = direction::before;
+    d.due.convention_assumed = true;
+    CHECK(counting_text(d, language::id) ==
+          "3 hari kalender sebelum: " + event + "; pengurangan biasa (tidak disebut dalam ketentuan, anggapan)");
+    row.length = term{.amount = 1, .unit = unit::month};
+    CHECK(counting_text(d, language::en).rfind("1 month after: ", 0) == 0);
+    row.length = term{.amount = 2, .unit = unit::year};
+    CHECK(counting_text(d, language::en).rfind("2 years after: ", 0) == 0);
+    row.length = term{.amount = 1, .unit = unit::working_day};
+    d.due.unit_assumed = true;
+    CHECK(counting_text(d, language::en).rfind("1 work day (the text says days and no more) after: ", 0) == 0);
+}
+
+TEST_CASE("what is not there is told by nothing, or by a dash", "[explain]") {
+    CHECK(long_date(no_last_day, language::id) == "-");
+    CHECK(citation_id(citation{}).empty());
+    CHECK(explain(error{}, language::en).empty());
+    CHECK(citation_id(pp_94_2021.pasal(16).sampai(25)) == "pp_94_2021:16-25");
+    CHECK(citation_id(uu_10_2016.pasal(54, 'D')) == "uu_10_2016:54D");
+    CHECK(citation_id(se_kasn_6_2023.bagian("C.1.b")) == "se_kasn_6_2023:C.1.b");
+}
+
+TEST_CASE("truth, evidence and the standing of a deadline have their formal names", "[explain]") {
+    CHECK(name_of(truth::no).id == "tidak");
+    CHECK(name_of(truth::unknown).id == "belum diketahui");
+    CHECK(name_of(truth::yes).id == "ya");
+    CHECK(name_of(evidence::conflicting).en == "sources conflict");
+    CHECK(name_of(evidence::conflicting).id == "sumber bertentangan");
+    CHECK(name_of(deadline_state::not_applicable).en == "does not apply");
+    CHECK(name_of(deadline_state::not_applicable).id == "tidak berlaku");
+    std::set<std::string_view> seen;
+    for (auto const e : {evidence::text, evidence::report, evidence::derived, evidence::memory, evidence::conflicting}) {
+        CHECK(seen.insert(name_of(e).id).second);
+    }
+    for (auto const d : {deontic::obligation, deontic::prohibition, deontic::permission}) {
+        CHECK(seen.insert(name_of(d).id).second);
+    }
+    for (auto const p : {party_state::none, party_state::member, party_state::proven}) {
+        CHECK(seen.insert(name_of(p).id).second);
     }
 }
 

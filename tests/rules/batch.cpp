@@ -2,6 +2,7 @@
 // The batch door must say what `assess` says: of the people of every scenario, of random people, on days of change, in threads.
 // Its parts, all of them covered here: netralitas/rules/batch_record.hpp, netralitas/rules/batch_code.hpp,
 // netralitas/rules/batch_engine.hpp, netralitas/rules/batch_index.hpp and netralitas/rules/batch_shapes.hpp.
+// What only rows of the user's own ask of them is in batch_engine.cpp.
 #include "batch_comparison.hpp"
 
 #include <array>

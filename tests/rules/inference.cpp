@@ -201,4 +201,30 @@ TEST_CASE("a row is known from the day of the instrument that made it, whatever 
     CHECK(known("party.member.resign_before_card", date{2017, 4, 7}));
 }
 
+TEST_CASE("what is missing of an act that a row refers to is missing of the row", "[rules][inference]") {
+    static constexpr act_row post{.id = "t.post",
+                                  .type = "t.post",
+                                  .basis = pp_94_2021.pasal(5),
+                                  .binds = pns,
+                                  .when = conduct::like && favours::party};
+    static constexpr norm after{
+        .id = "t.after_post", .when = applies("t.post"), .basis = {pp_94_2021.pasal(5)}, .selected_by = selects::act_date};
+    rule_book const own = rule_book{}.with(post, after);
+    facts const f{pns, conduct::like, conduct_day(day)};
+    inference decide{f, nullptr, question{.on = day, .law = &own}};
+    CHECK(decide.fires(own.find("t.after_post").index) == truth::unknown);
+    auto const missing = decide.missing(after);
+    CHECK(missing.count() == 1);
+    CHECK(missing[static_cast<std::size_t>(word::favours)]);
+}
+
+TEST_CASE("the day itself is known of every day, and follows from nothing stated", "[rules][inference]") {
+    facts const nobody;
+    inference decide{nobody, nullptr, question{.on = day}};
+    auto const known = decide.known_of(word::the_day, date{2024, 2, 14});
+    CHECK(known.source == fact_source::follows);
+    CHECK(known.value == serial(date{2024, 2, 14}));
+    CHECK_FALSE(known.never);
+}
+
 }  // namespace inference_test

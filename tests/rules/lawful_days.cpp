@@ -196,4 +196,154 @@ TEST_CASE("what is no range and no event is refused", "[rules][lawful_days]") {
     CHECK(lawful_days({}, nullptr, {}, deed{word::on_cltn}, years).problem.code == errc::wrong_value_type);
 }
 
+namespace {
+
+template <class When>
+constexpr norm ban(std::string_view id, When when) {
+    return {.id = id,
+            .kind = deontic::prohibition,
+            .then = consequence::breach,
+            .when = when,
+            .basis = {pp_94_2021.pasal(5)},
+            .selected_by = selects::day_asked};
+}
+
+// The days of the range that are against the law because of a row of the user's own.
+std::set<date> against(lawful_answer const& a, std::string_view id) {
+    std::set<date> out;
+    for (auto const& i : a.days) {
+        for (auto const& r : i.reasons) {
+            if (i.state == day_state::breach && r.id() == id) {
+                for (date d = i.days.first; d <= i.days.last; d = add_days(d, 1)) {
+                    out.insert(d);
+                }
+            }
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("rows of the user's own divide the days by what the calendar says of each", "[rules][lawful_days]") {
+    static constexpr norm wednesday[] = {ban("own.wednesday", candidacy_reported && weekday::wed)};
+    static constexpr norm fasting[] = {ban("own.fasting", candidacy_reported && ramadan)};
+    static constexpr norm holiday[] = {ban("own.holiday", candidacy_reported && day_status::national_holiday)};
+    static constexpr norm undecreed[] = {ban("own.undecreed", candidacy_reported && !year_decreed)};
+    static constexpr norm before[] = {ban("own.before", candidacy_reported < date{2024, 3, 10})};
+    static constexpr norm card[] = {ban("own.card", candidacy_reported > end_of_month(party_card_issued))};
+    auto const f = complete(worker(), {party_card_issued(date{2024, 3, 4})});
+    auto const march = between(date{2024, 3, 1}, date{2024, 4, 30});
+    auto const asked = [&](auto const& rows, interval range) {
+        rule_book const book = rule_book{}.with(rows);
+        question const q{.law = &book};
+        compare(f, nullptr, q, deed{candidacy_reported}, range);
+        return against(lawful_days(f, nullptr, q, deed{candidacy_reported}, range), rows[0].id);
+    };
+    std::set<date> wednesdays;
+    std::set<date> ramadan_1445;  // 12 March to 9 April 2024
+    std::set<date> early;
+    std::set<date> late;
+    for (date d = march.first; d <= march.last; d = add_days(d, 1)) {
+        if ((serial(d) - serial(date{2024, 3, 6})) % 7 == 0) {
+            wednesdays.insert(d);
+        }
+        if (d >= date{2024, 3, 12} && d <= date{2024, 4, 9}) {
+            ramadan_1445.insert(d);
+        }
+        (d < date{2024, 3, 10} ? early : late).insert(d);
+    }
+    std::erase_if(late, [](date d) { return d <= date{2024, 3, 31}; });
+    CHECK(asked(wednesday, march) == wednesdays);
+    CHECK(asked(fasting, march) == ramadan_1445);
+    // SKB 3 Menteri 2023: Nyepi, Good Friday, Easter, and the two days of Idul Fitri.
+    CHECK(asked(holiday, march) ==
+          std::set<date>{{2024, 3, 11}, {2024, 3, 29}, {2024, 3, 31}, {2024, 4, 10}, {2024, 4, 11}});
+    CHECK(asked(before, march) == early);
+    CHECK(asked(card, march) == late);
+    CHECK(asked(undecreed, march).empty());
+    CHECK(asked(undecreed, between(date{2040, 3, 1}, date{2040, 4, 30})).size() == 61);
+}
+
+TEST_CASE("terms and exceptions of the user's own divide the days too", "[rules][lawful_days]") {
+    static deadline_row const term = {.id = "own.term",
+                                      .binds = pns,
+                                      .from = word::resignation_submitted,
+                                      .length = {3, unit::calendar_day, direction::after, counting::day_after_event},
+                                      .otherwise = {"kudus_2023", unit::working_day},
+                                      .met_by = {candidacy_reported},
+                                      .basis = {pp_94_2021.pasal(5)}};
+    static norm const rows[] = {{.id = "own.late",
+                                 .kind = deontic::prohibition,
+                                 .then = consequence::breach,
+                                 .when = candidacy_reported && missed("own.term"),
+                                 .basis = {pp_94_2021.pasal(5)},
+                                 .selected_by = selects::day_asked,
+                                 .yields_to = {"own.nowhere"}},
+                                {.id = "own.never",
+                                 .kind = deontic::prohibition,
+                                 .then = consequence::breach,
+                                 .when = candidacy_reported && party_card_issued,
+                                 .basis = {pp_94_2021.pasal(5)},
+                                 .selected_by = selects::day_asked,
+                                 .yields_to = {"own.pardon"}},
+                                {.id = "own.pardon",
+                                 .kind = deontic::permission,
+                                 .then = consequence::allowed,
+                                 .when = candidacy_reported >= date{2023, 4, 12},
+                                 .basis = {pp_94_2021.pasal(5)},
+                                 .selected_by = selects::day_asked}};
+    rule_book const book = rule_book{}.with(term, rows);
+    auto const f = complete(worker(), {resignation_submitted(date{2023, 4, 7}), party_card_issued(date{2023, 4, 7})});
+    auto const april = between(date{2023, 4, 8}, date{2023, 4, 20});
+    question const q{.law = &book};
+    compare(f, nullptr, q, deed{candidacy_reported}, april);
+    compare(f, nullptr, q, deed{resignation_submitted}, april);
+    auto const from_to = [](date first, date last) {
+        std::set<date> out;
+        for (date d = first; d <= last; d = add_days(d, 1)) {
+            out.insert(d);
+        }
+        return out;
+    };
+    auto const a = lawful_days(f, nullptr, q, deed{candidacy_reported}, april);
+    // The exception begins on 12 April; until then the ban stands. The three days after 7 April end on the 10th, and an exception
+    // that no row makes excuses nobody.
+    CHECK(against(a, "own.never") == from_to(date{2023, 4, 8}, date{2023, 4, 11}));
+    CHECK(against(a, "own.late") == from_to(date{2023, 4, 11}, date{2023, 4, 20}));
+    CHECK(a.on(date{2023, 4, 21}) == nullptr);
+    CHECK(a.on(date{2023, 4, 7}) == nullptr);
+    // Of working days the third after Good Friday, 7 April 2023, is Wednesday the 12th.
+    question const read{.readings = {"kudus_2023"}, .law = &book};
+    compare(f, nullptr, read, deed{candidacy_reported}, april);
+    CHECK(against(lawful_days(f, nullptr, read, deed{candidacy_reported}, april), "own.late") ==
+          from_to(date{2023, 4, 13}, date{2023, 4, 20}));
+}
+
+TEST_CASE("a term of a fixed day, and one from the day a law came into force, divide the days", "[rules][lawful_days]") {
+    static deadline_row const fixed = {.id = "own.fixed",
+                                       .binds = pns,
+                                       .length = {.unit = unit::fixed_date, .fixed = date{2023, 4, 12}},
+                                       .met_by = {candidacy_reported},
+                                       .basis = {pp_94_2021.pasal(5)}};
+    // PP 94/2021 came into force on 31 August 2021; 30 days later is 30 September.
+    static deadline_row const since_law = {
+        .id = "own.since_law",
+        .binds = pns,
+        .from = word::law_in_force,
+        .length = {30, unit::calendar_day, direction::after, counting::day_after_event},
+        .met_by = {candidacy_reported},
+        .basis = {pp_94_2021.pasal(5)}};
+    auto const last_in_time = [](deadline_row const& row, interval range) {
+        rule_book const book = rule_book{}.with(row);
+        question const q{.law = &book};
+        compare(complete(worker()), nullptr, q, deed{candidacy_reported}, range);
+        auto const a = lawful_days(complete(worker()), nullptr, q, deed{candidacy_reported}, range);
+        CHECK(a.on(range.last)->state == day_state::late);
+        return latest_lawful(a).day;
+    };
+    CHECK(last_in_time(fixed, between(date{2023, 4, 1}, date{2023, 4, 30})) == date{2023, 4, 12});
+    CHECK(last_in_time(since_law, between(date{2021, 9, 1}, date{2021, 10, 31})) == date{2021, 9, 30});
+}
+
 }  // namespace lawful_days_test

@@ -405,4 +405,159 @@ TEST_CASE("what the law leaves open no fact decides, and bounds are told", "[rul
     }
 }
 
+namespace {
+
+// The answer for a row of the user's own, after every line of its table has been stated and asked of the engine.
+missing_answer told_of(norm const& row, facts const& f, contest_info const* where, question q, rule_book book = {}) {
+    book.with(row);
+    q.law = &book;
+    auto a = missing_facts(f, where, q, goal::fires(row.id));
+    INFO(row.id);
+    for (auto const& line : a.table) {
+        inference decide{with(f, line), where, q};
+        CHECK(decide.fires(book.find(row.id).index) == line.then.holds);
+    }
+    return a;
+}
+bool names(missing_answer const& a, word w) { return a.words()[static_cast<std::size_t>(w)]; }
+
+// Whether the row fires with the day stated, by the table alone.
+truth by_table(missing_answer const& a, word w, date d) {
+    for (auto const& line : a.table) {
+        if (line.when.size() == 1 && line.when[0].of == w && line.when[0].contains(serial(d))) {
+            return line.then.holds;
+        }
+    }
+    return truth::unknown;
+}
+
+}  // namespace
+
+TEST_CASE("the ends of months and fixed days that a row names divide the days", "[rules][missing_facts]") {
+    static constexpr norm after_month{.id = "own.after_month",
+                                      .when = party_card_issued > end_of_month(resignation_submitted),
+                                      .basis = {pp_94_2021.pasal(5)},
+                                      .selected_by = selects::day_asked};
+    static constexpr norm before_may{.id = "own.before_may",
+                                     .when = party_card_issued < date{2023, 5, 1},
+                                     .basis = {pp_94_2021.pasal(5)},
+                                     .selected_by = selects::day_asked};
+    question const q{.on = day};
+    auto const letter = told_of(after_month, {pns, party_card_issued(date{2023, 5, 4})}, nullptr, q);
+    REQUIRE(letter.state == missing_state::found);
+    CHECK(list(letter.words()) == std::vector{word::resignation_submitted});
+    CHECK(by_table(letter, word::resignation_submitted, date{2023, 4, 1}) == truth::yes);
+    CHECK(by_table(letter, word::resignation_submitted, date{2023, 4, 30}) == truth::yes);
+    CHECK(by_table(letter, word::resignation_submitted, date{2023, 5, 1}) == truth::no);
+    auto const card = told_of(after_month, {pns, resignation_submitted(date{2023, 4, 10})}, nullptr, q);
+    REQUIRE(card.state == missing_state::found);
+    CHECK(list(card.words()) == std::vector{word::party_card_issued});
+    CHECK(by_table(card, word::party_card_issued, date{2023, 4, 30}) == truth::no);
+    CHECK(by_table(card, word::party_card_issued, date{2023, 5, 1}) == truth::yes);
+    auto const fixed = told_of(before_may, {pns}, nullptr, q);
+    REQUIRE(fixed.state == missing_state::found);
+    CHECK(by_table(fixed, word::party_card_issued, date{2023, 4, 30}) == truth::yes);
+    CHECK(by_table(fixed, word::party_card_issued, date{2023, 5, 1}) == truth::no);
+    // Both days open: each is told by the other's.
+    auto const both = told_of(after_month, {pns}, nullptr, q);
+    REQUIRE(both.state == missing_state::found);
+    CHECK(names(both, word::party_card_issued));
+    CHECK(names(both, word::resignation_submitted));
+}
+
+TEST_CASE("nobody is asked for a day that the kind of contest does not have", "[rules][missing_facts]") {
+    static constexpr norm registered{.id = "own.registered",
+                                     .when = registered_as_candidate,
+                                     .basis = {pp_94_2021.pasal(5)},
+                                     .selected_by = selects::day_asked};
+    static constexpr norm filed{
+        .id = "own.filed", .when = list_filed, .basis = {pp_94_2021.pasal(5)}, .selected_by = selects::day_asked};
+    static constexpr norm paired{
+        .id = "own.paired", .when = pair_registered, .basis = {pp_94_2021.pasal(5)}, .selected_by = selects::day_asked};
+    question const q{.on = date{2024, 9, 25}};
+    // Lists are for the parliaments, pairs for regional heads and the president.
+    for (auto const* const where : {&contests::pilkada_2024, &contests::president_2024}) {
+        CHECK_FALSE(names(told_of(registered, {pns}, where, q), word::list_filed));
+        CHECK(told_of(filed, {pns}, where, q).state != missing_state::found);
+        CHECK(told_of(paired, {pns}, where, q).state == missing_state::found);
+    }
+    for (auto const* const where : {&contests::dprd_2024, &contests::dpd_2024}) {
+        CHECK_FALSE(names(told_of(registered, {pns}, where, q), word::pair_registered));
+        CHECK(told_of(filed, {pns}, where, q).state == missing_state::found);
+        CHECK(told_of(paired, {pns}, where, q).state != missing_state::found);
+    }
+}
+
+TEST_CASE("what is open of an exception, or of a row referred to, is asked for", "[rules][missing_facts]") {
+    static constexpr deadline_row term{.id = "own.term",
+                                       .binds = pns,
+                                       .from = word::resignation_submitted,
+                                       .length = {10, unit::calendar_day, direction::after, counting::day_after_event},
+                                       .met_by = {candidacy_reported},
+                                       .basis = {pp_94_2021.pasal(5)}};
+    static constexpr norm excuse{.id = "own.excuse",
+                                 .then = consequence::allowed,
+                                 .when = vacancy,
+                                 .basis = {pp_94_2021.pasal(5)},
+                                 .selected_by = selects::day_asked};
+    static constexpr norm late{.id = "own.late",
+                               .then = consequence::breach,
+                               .when = missed("own.term"),
+                               .basis = {pp_94_2021.pasal(5)},
+                               .selected_by = selects::day_asked};
+    static constexpr norm unexcused{.id = "own.unexcused",
+                                    .when = plan_to_stand && !applies("own.excuse"),
+                                    .basis = {pp_94_2021.pasal(5)},
+                                    .selected_by = selects::day_asked};
+    question const q{.on = day};
+    auto const report =
+        told_of(late, {pns, resignation_submitted(date{2023, 4, 10})}, nullptr, q, rule_book{}.with(term));
+    REQUIRE(report.state == missing_state::found);
+    CHECK(list(report.words()) == std::vector{word::candidacy_reported});
+    // Ten days after 10 April.
+    CHECK(by_table(report, word::candidacy_reported, date{2023, 4, 20}) == truth::no);
+    CHECK(by_table(report, word::candidacy_reported, date{2023, 4, 21}) == truth::yes);
+    auto const letter = told_of(late, {pns, candidacy_reported(date{2023, 4, 20})}, nullptr, q, rule_book{}.with(term));
+    REQUIRE(letter.state == missing_state::found);
+    CHECK(by_table(letter, word::resignation_submitted, date{2023, 4, 9}) == truth::yes);
+    CHECK(by_table(letter, word::resignation_submitted, date{2023, 4, 10}) == truth::no);
+    auto const open = told_of(unexcused, {pns, plan_to_stand(date{2023, 4, 20})}, nullptr, q, rule_book{}.with(excuse));
+    REQUIRE(open.state == missing_state::found);
+    CHECK(list(open.words()) == std::vector{word::vacancy});
+}
+
+TEST_CASE("leave with a last day is judged as cltn_for judges it", "[rules][missing_facts]") {
+    question const q{.on = day};
+    for (auto const reason : {cltn_reason::approach_party, cltn_reason::ordinary, cltn_reason::childbirth}) {
+        cltn_plan const plan{reason, date{2023, 9, 1}, date{2024, 8, 31}};
+        for (facts const& f : {facts{}, facts{pns}, facts{pns, appointed(date{2012, 3, 1})}, facts{pppk}}) {
+            auto const a = missing_facts(f, nullptr, q, goal::cltn(plan));
+            if (a.state == missing_state::decided) {
+                CHECK(cltn_for(f, plan, q).eligible == a.now.holds);
+                CHECK(a.now.holds != truth::unknown);
+            } else {
+                CHECK(cltn_for(f, plan, q).eligible == truth::unknown);
+            }
+            for (auto const& line : a.table) {
+                CHECK(cltn_for(with(f, line), plan, q).eligible == line.then.holds);
+            }
+        }
+    }
+}
+
+TEST_CASE("of somebody of whom nothing is known the kind of employment and the contest are asked",
+          "[rules][missing_facts]") {
+    act const a{.what = {conduct::like, favours::calon, attributes::none, conduct_day(date{2023, 12, 1})}};
+    question const q{.on = date{2023, 12, 1}};
+    auto const v = missing_facts({}, nullptr, q, goal::verdict_on(a));
+    REQUIRE(v.state != missing_state::decided);
+    REQUIRE(v.state != missing_state::no_question);
+    CHECK(assess({}, nullptr, q, {&a, 1}).verdicts[0].ruling == ruling::undecided);
+    CHECK(names(v, word::employment));
+    for (auto const& line : v.table) {
+        auto const now = assess(with({}, line), nullptr, q, {&a, 1});
+        CHECK(now.verdicts[0].ruling == line.then.ruling);
+    }
+}
+
 }  // namespace missing_facts_test

@@ -319,4 +319,56 @@ TEST_CASE("a count in working days shows each day off that it skipped, with its 
     CHECK(skipped(date{2023, 6, 20}) == std::vector<date>{date{2023, 6, 28}, date{2023, 6, 29}, date{2023, 6, 30}});
 }
 
+TEST_CASE("a verdict is proved by the rows it rests on, and an open one by the rows that are open", "[rules][reasons]") {
+    act const approach{.what = {conduct::approach_party, favours::own_candidacy, attributes::none, state_facilities(false),
+                                campaign_role::none, for_spouse(false), conduct_day(date{2023, 8, 1})}};
+    question const q{.on = date{2023, 8, 1}};
+    facts f{pns, appointed(date{2012, 3, 1}), spouse_stage::none};
+    auto const open = assess(f, &contests::dprd_2024, q, {&approach, 1});
+    f.nothing_else_happened();
+    auto const sure = assess(f, &contests::dprd_2024, q, {&approach, 1});
+    auto const roots = [](reasons const& r) {
+        std::vector<std::size_t> out;
+        for (std::size_t i = 0; i < r.nodes.size(); i = r.end_of(i)) {
+            out.push_back(i);
+        }
+        return out;
+    };
+    // SKB 2022 B.3 forbids it to whoever is not on leave.
+    REQUIRE(sure.verdicts[0].ruling == ruling::breach);
+    auto const proof = why(sure, sure.verdicts[0]);
+    REQUIRE_FALSE(roots(proof).empty());
+    CHECK(proof.row_id(proof.nodes[0].row) == "act.approach_party.skb2022_b3");
+    CHECK(proof.holds() == truth::yes);
+    CHECK(is_proof(proof));
+    CHECK(unique_ids(proof));
+    for (auto const i : roots(proof)) {
+        CHECK(proof.nodes[i].of == &approach);
+    }
+    // Nobody has said whether there was leave: each row that is open is told, and none is sure.
+    REQUIRE(open.verdicts[0].ruling == ruling::undecided);
+    auto const missing = why(open, open.verdicts[0]);
+    std::set<std::string_view> told;
+    for (auto const i : roots(missing)) {
+        told.insert(missing.row_id(missing.nodes[i].row));
+    }
+    CHECK(told.count("act.approach_party.skb2022_b3") == 1);
+    for (auto const& u : open.verdicts[0].undecided) {
+        CHECK(told.count(u.id()) == 1);
+    }
+    CHECK(missing.holds() == truth::unknown);
+    CHECK(is_proof(missing));
+}
+
+TEST_CASE("a proof names no row where there is none", "[rules][reasons]") {
+    auto const a = example();
+    auto const none = why(a, "no.such.row");
+    CHECK(none.problem.code == errc::unknown_id);
+    CHECK(none.holds() == truth::no);
+    auto const term = why(a, "deadline.candidacy.decree");
+    REQUIRE_FALSE(term.nodes.empty());
+    CHECK(term.row_id(term.nodes[0].row) == "deadline.candidacy.decree");
+    CHECK(term.row_id(row_position{}).empty());
+}
+
 }  // namespace reasons_test

@@ -88,18 +88,12 @@ namespace detail {
 /// The citations and the grade of a row, as they could be made on the day of knowledge.
 [[nodiscard]] inline std::string row_basis(reasons const& r, row_position p, language l) {
     switch (p.kind) {
-        case row_kind::rule: {
-            norm const& n = *r.law->norms()[p.index];
-            return graded(n.basis, n.grade, r.asked, l);
-        }
-        case row_kind::act: {
-            act_row const& a = *r.law->acts()[p.index];
-            return graded(std::vector<citation>{a.basis}, a.grade, r.asked, l);
-        }
-        case row_kind::deadline: {
-            deadline_row const& d = *r.law->deadlines()[p.index];
-            return graded(d.basis, d.grade, r.asked, l);
-        }
+        case row_kind::rule: return graded(r.law->norms()[p.index]->basis, r.law->norms()[p.index]->grade, r.asked, l);
+        case row_kind::act:
+            return graded(std::vector<citation>{r.law->acts()[p.index]->basis}, r.law->acts()[p.index]->grade, r.asked,
+                          l);
+        case row_kind::deadline:
+            return graded(r.law->deadlines()[p.index]->basis, r.law->deadlines()[p.index]->grade, r.asked, l);
         case row_kind::none: break;
     }
     return {};
@@ -171,20 +165,18 @@ namespace detail {
     norm const* const rule = of.kind == row_kind::rule ? r.law->norms()[of.index] : nullptr;
     act_row const* const conduct = of.kind == row_kind::act ? r.law->acts()[of.index] : nullptr;
     deadline_row const* const term = of.kind == row_kind::deadline ? r.law->deadlines()[of.index] : nullptr;
+    // No act belongs to a reading.
+    std::string_view const key = rule != nullptr ? rule->reading : term != nullptr ? term->reading : std::string_view{};
     switch (n.step) {
         case reason_step::none: break;
         case reason_step::undisplaced:
             return (en ? "a chosen reading takes the place of this row: "
                        : "tafsir yang dipilih menggantikan ketentuan ini: ") +
                    chosen_readings(r, l);
-        case reason_step::reading: {
-            std::string const key{rule != nullptr   ? rule->reading
-                                  : term != nullptr ? term->reading
-                                                    : std::string_view{}};
-            return (en ? "belongs to the reading " : "menurut tafsir ") + key + reader_of(key, l) +
+        case reason_step::reading:
+            return (en ? "belongs to the reading " : "menurut tafsir ") + std::string{key} + reader_of(key, l) +
                    (n.holds == truth::yes ? (en ? ", which is chosen" : ", yang dipilih")
                                           : (en ? ", which is not chosen" : ", yang tidak dipilih"));
-        }
         case reason_step::known:
             if (!is_day(n.day)) {
                 return en ? "everything issued so far counts" : "semua yang telah terbit diperhitungkan";

@@ -44,6 +44,18 @@ static_assert(ramadan_months_are_sound());
 static_assert(kma_324_2022.issued.first == ramadan_months[4].start_known);
 static_assert(kma_385_2023.issued.first == ramadan_months[5].end_known);
 
+// One work day after Friday 1 March 2024: the weekend is skipped, Saturday first.
+constexpr term one_work_day{.amount = 1, .unit = unit::working_day, .counting = counting::day_after_event};
+constexpr bool skips_the_weekend() {
+    auto const answer = due(one_work_day, date{2024, 3, 1}, national_calendar());
+    auto const days = answer->skipped(national_calendar());
+    auto at = days.begin();
+    auto const saturday = at++;
+    return answer->day == date{2024, 3, 4} && saturday->day == date{2024, 3, 2} && at->day == date{2024, 3, 3} &&
+           ++at == days.end();
+}
+static_assert(skips_the_weekend());
+
 }  // namespace
 
 }  // namespace calendar_deadline_test

@@ -74,6 +74,19 @@ constexpr bool all_well_formed() {
 }
 static_assert(all_well_formed());
 
+// The two verbs of the files: an entry declared, an entry taken back, the latter perhaps against a reading.
+constexpr text joint{"Joint leave", "Cuti bersama"};
+constexpr date eve{2021, 12, 24};
+constexpr bool is_entry(decree_entry const& e, decree_action what, disputed_by by) {
+    return e.day == eve && e.action == what && e.kind == day_kind::joint_leave && e.name.en == joint.en &&
+           e.dispute == by;
+}
+static_assert(is_entry(decrees::declare(eve, day_kind::joint_leave, joint), decree_action::declare, disputed_by::nobody));
+static_assert(is_entry(decrees::withdraw(eve, day_kind::joint_leave, joint), decree_action::withdraw,
+                       disputed_by::nobody));
+static_assert(is_entry(decrees::withdraw(eve, day_kind::joint_leave, joint, disputed_by::keppres_7_2021_kept),
+                       decree_action::withdraw, disputed_by::keppres_7_2021_kept));
+
 }  // namespace
 
 }  // namespace calendar_decree_log_test

@@ -42,6 +42,18 @@ static_assert(weekday_of(date{2026, 11, 22}) == weekday::sun);
 static_assert(weekday_of(date{1969, 12, 31}) == weekday::wed);
 static_assert(weekday_of(date{1400, 1, 1}) == static_cast<weekday>((date{1400, 1, 1}.day_of_week().as_number() + 6) % 7));
 
+// Decrees are walked as any forward range is: an old position stays where it was.
+constexpr bool walks(auto first) {
+    auto next = first;
+    auto const old = next++;
+    return old == first && next != first && ++first == next;
+}
+static_assert(walks(known_decrees{calendar_options{}}.begin()));
+static_assert(walks(cal.why(date{2021, 12, 24})->history().begin()), "declared in 2020 and 2021, taken back in 2021");
+static_assert(cal.why(date{2026, 3, 20})->history().begin()->entry->day == date{2026, 3, 20});
+static_assert(cal.table().is_workday(workday_table::position(date{2026, 3, 17})));
+static_assert(!cal.table().is_workday(workday_table::position(date{2026, 3, 20})));
+
 }  // namespace
 
 }  // namespace calendar_workdays_test

@@ -58,6 +58,12 @@ constexpr condition full = in_service && on_cltn && intentional && for_spouse &&
                            active_support && partisan_sign;
 static_assert(full.size == max_literals && full.clauses == max_literals);
 
+// Literals differ in each of their parts.
+static_assert(literal{in_service} != literal{on_cltn} && literal{in_service} != !literal{in_service});
+static_assert((unbroken_service_years >= 5) != (unbroken_service_years >= 6));
+static_assert((unbroken_service_years >= 5) != (unbroken_service_years > 5));
+static_assert((resignation_submitted < party_card_issued) != (resignation_submitted < end_of_month(party_card_issued)));
+
 }  // namespace
 
 }  // namespace law_condition_test

@@ -54,6 +54,15 @@ static_assert(act.pasal(9).in_force_on(date{2023, 10, 30}) == act.pasal(9));
 static_assert(!act.existed_on(date{2020, 2, 29}) && act.existed_on(date{2020, 3, 1}));
 static_assert(amendment.existed_on(date{1945, 8, 17}), "where the day of issue is not established it counts as issued");
 
+// Two citations are one only where every part is: article, last article, paragraph, letter, number, part, amendment, instrument.
+static_assert(act.pasal(9) != act.pasal(9).sampai(12) && act.pasal(9).ayat(1) != act.pasal(9).ayat(2));
+static_assert(act.pasal(9).huruf('a') != act.pasal(9).huruf('b'));
+static_assert(act.pasal(9).angka(1) != act.pasal(9).angka(2));
+static_assert(act.bagian("C.1.b") != whole && act.as_amended_by(amendment) != whole);
+constexpr citation other = amendment;
+static_assert(other != whole && other != citation{});
+static_assert(article_number{54} != article_number{9} && article_number{54} != article_number{54, 'D'});
+
 }  // namespace
 
 }  // namespace law_instrument_test
