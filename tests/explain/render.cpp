@@ -138,7 +138,7 @@ TEST_CASE("a discharge of which the law fixes no day says so", "[render]") {
     CHECK(explain_brief(a, language::id).find(" mulai 30 Juni 2023") != std::string::npos);
 }
 
-TEST_CASE("a row that another might set aside is told with that other row", "[render]") {
+TEST_CASE("a finding that another row might set aside is told with that row", "[render]") {
     static constexpr norm row{.id = "draft.row",
                               .kind = deontic::effect,
                               .then = consequence::discharge_with_honour,

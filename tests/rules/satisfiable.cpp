@@ -103,7 +103,7 @@ TEST_CASE("a day is before, on or after another", "[rules][satisfiable]") {
     CHECK(possible(condition{e <= e}));
 }
 
-TEST_CASE("an event that has not happened is later than every day", "[rules][satisfiable]") {
+TEST_CASE("to the search an event that has not happened is later than every day", "[rules][satisfiable]") {
     auto const a = resignation_submitted;
     auto const b = became_party_member;
     date const d{2024, 5, 10};
