@@ -103,8 +103,7 @@ bool list(std::string_view what, settings const& s);
 // Answers the query of the settings for one case. True where something was found that somebody must act on or that is missing.
 // A query that cannot be answered (an unknown id) throws the problem as an input_problem.
 bool tell_query(asked_case const& c, settings const& s);
-// What must stand around the answers of a query: the brackets of a JSON array, the frame of a calendar file.
-void begin_queries(settings const& s);
+// What must stand after the answers of a query: the end of the JSON array that the first of them began.
 void end_queries(settings const& s);
 
 // Asks the records of the files named again; every difference is told.

@@ -133,9 +133,6 @@ public:
             }
             return 2;
         }
-        if (s_.asked != query::none) {
-            begin_queries(s_);
-        }
         if (!scenarios_.empty()) {
             r.join(scenarios(scenarios_, s_));
         }

@@ -89,7 +89,7 @@ void print(asked_case const& c, settings const& s, std::string const& text, json
         }
         line["case"] = std::string{c.label};
         line["answer"] = value;
-        std::cout << (told_cases++ == 0 ? "" : ",\n") << line.dump(1, ' ', false, json::error_handler_t::replace);
+        std::cout << (told_cases++ == 0 ? "[\n" : ",\n") << line.dump(1, ' ', false, json::error_handler_t::replace);
         return;
     }
     std::cout << (told_cases++ == 0 ? "" : "\n") << (s.output == format::markdown ? "## " : "== ") << c.label
@@ -181,9 +181,6 @@ std::vector<goal> goals_of(asked_case const& c, settings const& s) {
         for (auto const& a : c.acts) {
             out.push_back(goal::verdict_on(a));
         }
-        if (out.empty()) {
-            refuse(errc::missing_field, "--missing", "act");
-        }
         return out;
     }
     return {goal::fires(w, c.acts.empty() ? nullptr : &c.acts.front())};
@@ -217,14 +214,9 @@ interval range_of(asked_case const& c, settings const& s) {
 
 }  // namespace
 
-void begin_queries(settings const& s) {
-    if (s.output == format::json) {
-        std::cout << "[\n";
-    }
-}
 void end_queries(settings const& s) {
     if (s.output == format::json) {
-        std::cout << (told_cases == 0 ? "]\n" : "\n]\n");
+        std::cout << (told_cases == 0 ? "[\n]\n" : "\n]\n");
     }
 }
 
@@ -257,7 +249,14 @@ bool tell_query(asked_case const& c, settings const& s) {
         }
         case query::missing: {
             bool found = false;
-            for (auto const& g : goals_of(c, s)) {
+            auto const goals = goals_of(c, s);
+            if (goals.empty()) {
+                print(c, s,
+                      say(s, "No act is stated, so that there is no verdict to decide.\n",
+                          "Tidak ada perbuatan yang dinyatakan, sehingga tidak ada penilaian yang harus diputuskan.\n"),
+                      nullptr);
+            }
+            for (auto const& g : goals) {
                 auto const m = missing_facts(c.stated, c.where, c.q, g);
                 refuse_if(m.problem, "--missing");
                 print(c, s, explain(m, s.lang, s.detail, form, s.rules()), m);

@@ -320,9 +320,10 @@ TEST_CASE("a deadline whose day cannot be counted tells why instead", "[differen
 TEST_CASE("a day that moved the answer without an instrument of that day says so", "[difference_text]") {
     knowledge k;
     k.movers = {{.day = date{2023, 5, 4}}};
-    CHECK(has(explain(k, language::en, detail_level::brief), "no instrument carried is of that day (2023-05-04)\n"));
+    CHECK(has(explain(k, language::en, detail_level::brief),
+              "; moved on 2023-05-04 (no instrument carried is of that day)\n"));
     CHECK(has(explain(k, language::id, detail_level::brief),
-              "tidak ada peraturan bertanggal itu dalam data (2023-05-04)\n"));
+              "; digeser pada 2023-05-04 (tidak ada peraturan bertanggal itu dalam data)\n"));
     auto const listed = explain(k, language::id, detail_level::normal, markup::markdown);
     CHECK(has(listed, "- **2023-05-04** tidak ada peraturan bertanggal itu dalam data<br>"));
     CHECK(has(explain(k, language::en), "  2023-05-04    no instrument carried is of that day\n"));

@@ -56,6 +56,9 @@ TEST_CASE("an act that is neither conduct nor in favour of anybody is the member
     CHECK(detail::act_text({.what = {conduct_day(date{2024, 8, 3})}}, language::id) ==
           "keanggotaan partai politik, Sabtu, 3 Agustus 2024");
     CHECK(detail::act_text({}, language::en) == "membership of a party");
+    CHECK(detail::act_text({.what = {favours::calon}}, language::en) ==
+          "an act, for " + value_text(word::favours, static_cast<std::int32_t>(favours::calon), language::en));
+    CHECK(detail::act_text({.what = {favours::none}}, language::id) == "perbuatan");
     CHECK(detail::act_text({.what = {conduct::like, favours::none}}, language::id) ==
           value_text(word::conduct, static_cast<std::int32_t>(conduct::like), language::id));
 }

@@ -165,6 +165,31 @@ TEST_CASE("an act after the end of service is answered as assess answers it", "[
                                             discharge_decree_issued(date{2023, 5, 20})};
     CHECK(binds(decreed, date{2023, 5, 3}, date{2012, 3, 1}));
     CHECK_FALSE(binds(decreed, date{2023, 7, 1}, date{2012, 3, 1}));
+    // A day of discharge that is stated stands before the one that follows; without its decree the person is still at work.
+    std::vector<event_record> const told{discharge_effective(date{2023, 8, 31}),
+                                         discharge_decree_issued(date{2023, 8, 20})};
+    CHECK(binds(told, date{2023, 8, 30}, date{2012, 3, 1}));
+    CHECK_FALSE(binds(told, date{2023, 8, 31}, date{2012, 3, 1}));
+    CHECK(binds({told[0]}, date{2023, 9, 1}, date{2012, 3, 1}));
+    // An end before the appointment does not hide the end after it.
+    CHECK_FALSE(binds({contract_ended(date{2012, 2, 28}), retirement_date(last)}, date{2023, 7, 1}, date{2012, 3, 1}));
+}
+
+TEST_CASE("whether somebody serves is answered as assess answers it", "[rules][batch]") {
+    static constexpr norm serving = {.id = "own.serving", .when = in_service, .basis = {pp_94_2021.pasal(5)}};
+    rule_book const book = rule_book{}.with(serving);
+    auto const serves = [&](std::vector<event_record> const& e, date since = date{2012, 3, 1}) {
+        return !own_rows({.events = e, .kinds = pns, .appointed = since}, {.on = date{2024, 2, 1}}, book).empty();
+    };
+    for (auto const w : {retirement_date, contract_ended, service_ended, discharge_effective}) {
+        CHECK(serves({w(date{2024, 2, 2})}));
+        CHECK_FALSE(serves({w(date{2024, 2, 1})}));
+        CHECK(serves({w(date{2012, 2, 28})}));
+        CHECK(serves({w(date{2023, 6, 1})}, date{2023, 6, 2}));
+        CHECK_FALSE(serves({w(date{2023, 6, 1})}, date{2023, 6, 1}));
+    }
+    CHECK(serves({discharge_effective(date{2024, 2, 1}), determined_as_candidate(date{2023, 11, 3})}));
+    CHECK_FALSE(serves({contract_ended(date{2012, 2, 28}), retirement_date(date{2024, 2, 1})}));
 }
 
 TEST_CASE("deadlines of the user's own are kept or missed as assess says", "[rules][batch]") {

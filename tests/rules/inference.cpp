@@ -39,6 +39,7 @@ constexpr norm rows[] = {
     {.id = "t.pns", .binds = pns, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
     {.id = "t.candidate", .binds = candidate, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
     {.id = "t.pns_candidate", .binds = pns | candidate, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
+    {.id = "t.serving", .when = in_service, .basis = {pp_11_2017}, .words = said},
     {.id = "t.dpd", .contests = dpd, .when = plan_to_stand, .basis = {pp_11_2017}, .words = said},
 };
 
@@ -150,6 +151,32 @@ TEST_CASE("whether somebody is a candidate is unknown until it is said, whatever
     CHECK(other.missing(pns | candidate).count() == 3);
     CHECK(other.missing(pns)[static_cast<std::size_t>(word::employment)]);
     CHECK(one.missing(pppk).none());
+}
+
+TEST_CASE("service ends on the day of any end that is stated, a discharge too", "[rules][inference]") {
+    facts const serving = complete({pns, appointed(date{2012, 3, 1})});
+    for (auto const& end : {retirement_date(day), contract_ended(day), service_ended(day), discharge_effective(day)}) {
+        INFO(info(end.subject).id);
+        facts f = serving;
+        f.state(end);
+        CHECK(fires("t.serving", f, {.on = add_days(day, -1)}) == truth::yes);
+        CHECK(fires("t.serving", f, {.on = day}) == truth::no);
+        // Whoever was appointed after that end serves again.
+        f.restate(appointed(add_days(day, 30)));
+        CHECK(fires("t.serving", f, {.on = day}) == truth::no);
+        CHECK(fires("t.serving", f, {.on = add_days(day, 30)}) == truth::yes);
+    }
+    // A contract that ended before the appointment does not hide the end of this service.
+    facts twice = serving;
+    twice.state(contract_ended(date{2011, 12, 31}));
+    twice.state(retirement_date(day));
+    CHECK(fires("t.serving", twice, {.on = add_days(day, -1)}) == truth::yes);
+    CHECK(fires("t.serving", twice, {.on = day}) == truth::no);
+    // The discharge of a determined candidate presupposes service on the day of determination.
+    facts candidate_then = serving;
+    candidate_then.state(determined_as_candidate(date{2023, 5, 15}));
+    candidate_then.state(discharge_effective(day));
+    CHECK(fires("t.serving", candidate_then, {.on = day}) == truth::yes);
 }
 
 TEST_CASE("a question without a day, or with an unknown reading, is refused with its number", "[rules][assessment]") {

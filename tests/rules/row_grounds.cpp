@@ -68,7 +68,7 @@ TEST_CASE("a departure matters to rules about acts of those in office alone", "[
     CHECK(words.empty());
     CHECK(detail::each_ground_of_departure(who_mask{pns}, take));
     CHECK(words == std::vector{word::retirement_date, word::contract_ended, word::service_ended, word::appointed,
-                               word::discharge_decree_issued});
+                               word::discharge_decree_issued, word::discharge_effective});
 }
 
 }  // namespace row_grounds_test

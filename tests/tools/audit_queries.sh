@@ -67,6 +67,14 @@ says 'BEGIN:VCALENDAR' "calendar file"
 says 'END:VCALENDAR' "calendar file"
 status 0 "$work/people.csv" "$work/events.csv" --on 2013-06-01 --ics --person P2
 [[ ! -s $out ]] || fail "a calendar file without events: $(cat "$out")"
+# One person of a list without an act does not end the question about the others' acts.
+printf 'person,employment\nP1,pns\nP2,pns\n' >"$work/two.csv"
+printf 'person,act,word,value\nP2,a,conduct,like\n' >"$work/one_act.csv"
+status 1 "$work/two.csv" "$work/one_act.csv" --on 2023-06-01 --missing verdict
+says 'No act is stated, so that there is no verdict to decide.' "nothing to miss without an act"
+says '== P2' "the next person is asked"
+status 1 "$work/two.csv" "$work/one_act.csv" --on 2023-06-01 --missing verdict --format json
+python3 -c 'import json, sys; a, b = json.load(open(sys.argv[1])); assert a["answer"] is None and b["answer"]' "$out"
 status 1 "$work/people.csv" "$work/events.csv" --on 2023-06-01 --next --format json
 python3 -c 'import json, sys; assert [c["person"] for c in json.load(open(sys.argv[1]))] == ["P1", "P2"]' "$out"
 
@@ -124,6 +132,8 @@ says 'PP 11/2017' "own rules"
 # What cannot be asked.
 status 2 "$example" --why no.such.row
 grep -q -- '--why: NETRALITAS-1003' "$err" || fail "unknown row: $(cat "$err")"
+status 2 "$example" --why no.such.row --format json
+[[ ! -s $out ]] || fail "a list of answers was begun for a question that has none: $(cat "$out")"
 status 2 "$example" --why-not no.such.row --lang id
 status 2 "$example" --what-if no_such_word=1
 grep -q -- '--what-if: NETRALITAS-1004' "$err" || fail "unknown word: $(cat "$err")"

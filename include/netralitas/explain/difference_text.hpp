@@ -537,8 +537,9 @@ inline void lay_out(std::string& out, std::vector<told_change> const& list, mark
         std::string out = explain(k.moved, l, level, how);
         out.pop_back();
         for (auto const& m : k.movers) {
-            out += (&m == k.movers.data() ? (en ? "; moved by " : "; digeser oleh ") : ", ") + names(m) + " (" +
-                   iso(m.day) + ')';
+            out += &m == k.movers.data() ? (en ? "; moved " : "; digeser ") : ", ";
+            out += m.issued.empty() ? (en ? "on " : "pada ") + iso(m.day) + " (" + names(m) + ')'
+                                    : (en ? "by " : "oleh ") + names(m) + " (" + iso(m.day) + ')';
         }
         return out + '\n';
     }

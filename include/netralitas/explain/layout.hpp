@@ -109,6 +109,8 @@ inline void line(std::string& out, std::string_view label, std::string_view s, s
         out = value_text(word::conduct, x.what.raw(word::conduct), l);
     } else if (!x.what.known(word::favours)) {
         out = en ? "membership of a party" : "keanggotaan partai politik";
+    } else {
+        out = en ? "an act" : "perbuatan";
     }
     if (x.what.known(word::favours) && x.what.raw(word::favours) != static_cast<int>(favours::none)) {
         out += (en ? ", for " : ", untuk ") + value_text(word::favours, x.what.raw(word::favours), l);

@@ -504,8 +504,9 @@ private:
 ///
 /// @param r     The proof, or what @ref blockers left of it.
 /// @param l     The language.
-/// @param level `brief`: a line for each root: what the row says, and the premises that decide. `normal`: the premises with their facts, and what does not hold. `full`: every step,
-///              every fact with what it rests on, every day off that was skipped, with its decree.
+/// @param level `brief`: a line for each root: what the row says, and the premises that decide. `normal`: the premises with their
+///              facts, and what does not hold. `full`: every step, every fact with what it rests on, every day off that was
+///              skipped, with its decree.
 /// @param form  Plain text or Markdown.
 /// @return The text, with line ends; one line that says so where nothing is to be told. O(nodes^2) at worst.
 [[nodiscard]] inline std::string explain(reasons const& r, language l, detail_level level = detail_level::normal,

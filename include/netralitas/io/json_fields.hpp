@@ -144,12 +144,12 @@ protected:
         }
         if (j.is_number_unsigned() &&
             j.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max())) {
-            refuse(errc::number_out_of_range, at);
+            refuse(errc::number_out_of_range, at, j.dump());
             return std::nullopt;
         }
         auto const n = j.get<std::int64_t>();
         if (n < std::numeric_limits<std::int32_t>::min()) {
-            refuse(errc::number_out_of_range, at);
+            refuse(errc::number_out_of_range, at, j.dump());
             return std::nullopt;
         }
         return n;

@@ -172,7 +172,10 @@ inline constexpr std::size_t max_person_acts = 10'000;
         }
         case value_type::number: {
             auto const n = parse_number(s);
-            return n ? number_of(w, *n) : n.problem();
+            auto const stated = n ? number_of(w, *n) : outcome<statement>{n.problem()};
+            return stated || stated.problem().code != errc::number_out_of_range
+                       ? stated
+                       : error{.code = errc::number_out_of_range, .subject = s, .other = info(w).id};
         }
         case value_type::one: return value_of(w, s);
         case value_type::several: break;

@@ -127,7 +127,14 @@ private:
                     return wrong();
                 }
                 auto const n = integer_at(j, at);
-                return n ? checked(number_of(w, *n)) : std::nullopt;
+                if (!n) {
+                    return std::nullopt;
+                }
+                if (auto const s = number_of(w, *n)) {
+                    return *s;
+                }
+                refuse(error{.code = errc::number_out_of_range, .subject = std::to_string(*n), .other = info(w).id}, at);
+                return std::nullopt;
             }
             case value_type::day:
             case value_type::one:
@@ -163,9 +170,16 @@ private:
                 already != nullptr && std::any_of(already->begin(), already->end(), [&](error const& a) {
                     return a.code == e.code && a.subject == e.subject && a.other == e.other && a.day == e.day;
                 });
-            if (!told) {
-                refuse(e, member_of(at, e.subject));
+            if (told) {
+                continue;
             }
+            auto const place = member_of(at, e.subject);
+            auto shown = e;  // the place names the word, so that the message has room for its value
+            if (auto const w = find_word(e.subject);
+                w && e.code == errc::contest_mismatch && info(*w).type == value_type::one) {
+                shown.subject = info(*w).values[f.raw(*w)];
+            }
+            refuse(shown, place);
         }
     }
 
@@ -592,7 +606,7 @@ private:
             } else if (auto const n = integer_at(v, here); n && *n >= 0) {
                 e.totals[name] = static_cast<std::size_t>(*n);
             } else if (n) {
-                refuse(errc::number_out_of_range, here);
+                refuse(errc::number_out_of_range, here, std::to_string(*n));
             }
         });
         each_member(j, at, "fates", [&](std::string const& key, json const& v, std::string const& here) {

@@ -352,13 +352,10 @@ public:
         }
         if (!left_looked_up_) {
             left_looked_up_ = true;
-            left_ = earliest({word::retirement_date, word::contract_ended, word::service_ended});
-            if (left_.state == known_state && is_stated(word::appointed) && left_.value < value_of(word::appointed)) {
-                left_ = {};
-            }
+            left_ = stated_end();
             auto const decree = look(word::discharge_decree_issued, code_.on);
             if (decree.state == known_state) {
-                auto const discharged = discharge(true);
+                auto const discharged = stated_or_found_discharge(true);
                 if (discharged.state == known_state) {
                     auto const day = std::max(decree.value, discharged.value);
                     if (left_.state != known_state || day < left_.value) {
@@ -672,12 +669,28 @@ private:
             default: return {};
         }
     }
+    [[nodiscard]] bool ended_by(word w) const {
+        return is_stated(w) && !(is_stated(word::appointed) && value_of(w) < value_of(word::appointed));
+    }
+    [[nodiscard]] looked_up stated_end() const {
+        looked_up out;
+        for (auto const w : {word::retirement_date, word::contract_ended, word::service_ended}) {
+            if (ended_by(w) && (out.state == unknown_state || value_of(w) < out.value)) {
+                out = {known_state, value_of(w)};
+            }
+        }
+        return out;
+    }
+    looked_up stated_or_found_discharge(bool candidacy_too) {
+        return ended_by(word::discharge_effective) ? looked_up{known_state, value_of(word::discharge_effective)}
+                                                   : discharge(candidacy_too);
+    }
     looked_up derive_in_service(std::int32_t day) {
         auto const determined = look(word::determined_as_candidate, day);
         auto const look_at = determined.state == known_state ? std::min(determined.value, day) : day;
-        auto const party = discharge(false);
-        auto const ended = earliest({word::retirement_date, word::contract_ended, word::service_ended});
-        if ((party.state == known_state && party.value <= look_at) ||
+        auto const discharged = stated_or_found_discharge(false);
+        auto const ended = stated_end();
+        if ((discharged.state == known_state && discharged.value <= look_at) ||
             (ended.state == known_state && ended.value <= look_at) ||
             (is_stated(word::appointed) && value_of(word::appointed) > look_at)) {
             return yes_no(false);

@@ -170,8 +170,9 @@ private:
                 break;
             case word::in_service:
                 // Whether the appointment lies after the day asked is part of the shape; on other days these are stated too.
-                for (auto const d : {word::determined_as_candidate, word::retirement_date, word::contract_ended,
-                                     word::service_ended, word::conduct_day, word::employment}) {
+                for (auto const d :
+                     {word::determined_as_candidate, word::retirement_date, word::contract_ended, word::service_ended,
+                      word::discharge_effective, word::conduct_day, word::employment}) {
                     set(s, d);
                 }
                 for (auto const i : code_.discharging) {

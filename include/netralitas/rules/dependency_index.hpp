@@ -43,7 +43,6 @@ public:
         for (auto const& d : detail::derivations) {
             edge(node(d.from), node(d.to));
         }
-        edge(node(word::discharge_effective), node(word::in_service));
         for (std::size_t i = 0; i < norms_; ++i) {
             auto const at = norm_node(i);
             norm const& n = *law.norms()[i];
@@ -161,9 +160,7 @@ private:
     /// Rules about acts bind only while the person is in the office.
     void in_office(who_mask binds, std::uint32_t to) {
         edge(node(word::conduct_day), to);
-        if (detail::each_ground_of_departure(binds, [&](word w) { edge(node(w), to); })) {
-            edge(node(word::discharge_effective), to);
-        }
+        detail::each_ground_of_departure(binds, [&](word w) { edge(node(w), to); });
     }
     template <std::size_t N>
     void prevailing(rule_book const& law, few<row_ref, N> const& rows, std::uint32_t to) {

@@ -680,13 +680,10 @@ private:
         }
         if (!left_looked_up_) {
             left_looked_up_ = true;
-            left_ = earliest({word::retirement_date, word::contract_ended, word::service_ended});
-            if (auto const a = stated_day(word::appointed); left_.state == known_ && a && from_serial(left_.value) < *a) {
-                left_ = {};  // it ended an earlier service
-            }
+            left_ = stated_end();
             // A discharge without its decree leaves the person at work, and what is done there is judged.
             auto const decree = look(word::discharge_decree_issued, q_.on);
-            auto const discharged = discharge(true);
+            auto const discharged = stated_or_found_discharge(true);
             if (decree.state == known_ && discharged.state == known_) {
                 auto const day = std::max(decree.value, discharged.value);
                 if (left_.state != known_ || day < left_.value) {
@@ -937,14 +934,36 @@ private:
             default: return {};
         }
     }
-    /// In service: no discharge on the party ground, retirement or end of contract has taken effect. The discharge of a
-    /// determined candidate presupposes service on the day of determination, so that day is looked at and that ground left out.
+    /// The stated day of an end of service, if it ended this one: what lies before the appointment ended an earlier service.
+    std::optional<date> stated_end(word w) {
+        auto const day = stated_day(w);
+        auto const since = stated_day(word::appointed);
+        return day && since && *day < *since ? std::nullopt : day;
+    }
+    /// The first stated day on which service ended otherwise than by a discharge.
+    looked_up stated_end() {
+        looked_up out;
+        for (auto const w : {word::retirement_date, word::contract_ended, word::service_ended}) {
+            if (auto const day = stated_end(w); day && (out.state == unknown_ || serial(*day) < out.value)) {
+                out = {known_, serial(*day)};
+            }
+        }
+        return out;
+    }
+    /// The day on which a discharge takes effect, as it is stated, or else as @ref discharge finds it.
+    looked_up stated_or_found_discharge(bool candidacy_too) {
+        auto const day = stated_end(word::discharge_effective);
+        return day ? looked_up{known_, serial(*day)} : discharge(candidacy_too);
+    }
+    /// In service: no discharge that is stated or stands on the party ground, retirement or end of contract has taken effect. The
+    /// discharge of a determined candidate presupposes service on the day of determination, so that day is looked at and that ground
+    /// left out.
     looked_up derive_in_service(date day) {
         auto const determined = look(word::determined_as_candidate, day);
         date const look_at = determined.state == known_ ? std::min(from_serial(determined.value), day) : day;
-        auto const party = discharge(false);
-        auto const ended = earliest({word::retirement_date, word::contract_ended, word::service_ended});
-        if ((party.state == known_ && from_serial(party.value) <= look_at) ||
+        auto const discharged = stated_or_found_discharge(false);
+        auto const ended = stated_end();
+        if ((discharged.state == known_ && from_serial(discharged.value) <= look_at) ||
             (ended.state == known_ && from_serial(ended.value) <= look_at)) {
             return yes_no(false);
         }

@@ -31,6 +31,7 @@ inline constexpr derivation derivations[] = {
     {word::retirement_date, word::in_service},
     {word::contract_ended, word::in_service},
     {word::service_ended, word::in_service},
+    {word::discharge_effective, word::in_service},
     {word::appointed, word::in_service},
     {word::employment, word::in_service},
     {word::cltn_start, word::on_cltn},
@@ -90,7 +91,7 @@ void each_ground(who_mask binds, contest_mask contests, Word of_word) {
     }
 }
 /// The stated words on which it hangs whether a rule about acts still finds the person in the office: whoever has left service acts as
-/// a private citizen. The day of a discharge, which follows from rows, comes on top. Nothing where the rule binds anybody. O(1).
+/// a private citizen. The rows from which the day of a discharge follows come on top. Nothing where the rule binds anybody. O(1).
 /// @return Whether it hangs on that at all.
 template <class Word>
 bool each_ground_of_departure(who_mask binds, Word of_word) {
@@ -98,7 +99,7 @@ bool each_ground_of_departure(who_mask binds, Word of_word) {
         return false;
     }
     for (auto const w : {word::retirement_date, word::contract_ended, word::service_ended, word::appointed,
-                         word::discharge_decree_issued}) {
+                         word::discharge_decree_issued, word::discharge_effective}) {
         of_word(w);
     }
     return true;
