@@ -475,6 +475,34 @@ TEST_CASE("a row that applies on no day, or in no case, is told of every kind", 
     CHECK(spoilt(own_deadline(), holds, [&](deadline_row& d) { d.when = never; }).code == errc::condition_never_holds);
 }
 
+TEST_CASE("a defect of an act or a deadline does not hide the others of the same row", "[rules][analysis]") {
+    act_row act = own_act();
+    act.basis = {};
+    act.when = applies("own.nowhere");
+    act.words = {};
+    deadline_row due = own_deadline();
+    due.basis = uncited;
+    due.when = missed("own.nowhere");
+    due.due = {};
+    due.reading = "mine_alone";
+    due.force = between(date{2021, 1, 1}, date{2020, 12, 31});
+    rule_book book;
+    book.with(act).with(due);
+    auto const all = analyse(book);
+    for (auto const code : {errc::unknown_reference, errc::rule_without_citation, errc::rule_without_text}) {
+        CHECK(has(all, code, "act.own"));
+        CHECK(has(all, code, "own.deadline"));
+    }
+    CHECK(has(all, errc::unknown_reference, "own.deadline", "mine_alone"));
+    CHECK(has(all, errc::never_in_force, "own.deadline"));
+
+    act = own_act();
+    act.when = conduct::like && resignation_submitted && !resignation_submitted;
+    book = rule_book{};
+    book.with(act);
+    CHECK(has(analyse(book), errc::condition_never_holds, "act.own"));
+}
+
 TEST_CASE("two rows with one id are told, whatever kind they are", "[rules][analysis]") {
     norm const norms[] = {own_norm(), own_norm()};
     CHECK(first_defect(rows_of(norms), row_check::ids) == defect{.code = errc::id_used_twice, .row = "own.norm"});

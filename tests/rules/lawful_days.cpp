@@ -191,6 +191,8 @@ TEST_CASE("whoever comes back from leave reports within a month", "[rules][lawfu
 
 TEST_CASE("what is no range and no event is refused", "[rules][lawful_days]") {
     CHECK(lawful_days({}, nullptr, {}, approach, open_ended).problem.code == errc::special_date);
+    CHECK(lawful_days({}, nullptr, {}, approach, since(2023, 1, 1)).problem.day == no_last_day);
+    CHECK(lawful_days({}, nullptr, {}, approach, until(2023, 1, 1)).problem.day == no_first_day);
     CHECK(lawful_days({}, nullptr, {}, approach, between(date{2023, 2, 1}, date{2023, 1, 1})).problem.code ==
           errc::reversed_interval);
     CHECK(lawful_days({}, nullptr, {}, deed{word::on_cltn}, years).problem.code == errc::wrong_value_type);
@@ -263,6 +265,65 @@ TEST_CASE("rows of the user's own divide the days by what the calendar says of e
     CHECK(asked(card, march) == late);
     CHECK(asked(undecreed, march).empty());
     CHECK(asked(undecreed, between(date{2040, 3, 1}, date{2040, 4, 30})).size() == 61);
+}
+
+TEST_CASE("what the calendar cannot say of a far day leaves the day undecided", "[rules][lawful_days]") {
+    static constexpr norm fasting[] = {ban("own.fasting", candidacy_reported && ramadan)};
+    static constexpr norm holiday[] = {ban("own.holiday", candidacy_reported && day_status::national_holiday)};
+    auto const asked = [&](auto const& rows, word needed, date day) {
+        rule_book const book = rule_book{}.with(rows);
+        question const q{.law = &book};
+        interval const days{add_days(day, -3), add_days(day, 3)};
+        compare(complete(worker()), nullptr, q, deed{candidacy_reported}, days);
+        auto const a = lawful_days(complete(worker()), nullptr, q, deed{candidacy_reported}, days);
+        auto const& on = *a.on(day);
+        CHECK(on.missing[static_cast<std::size_t>(needed)] == (on.state == day_state::undecided));
+        return on.state;
+    };
+    CHECK(asked(fasting, word::ramadan, date{2024, 3, 20}) == day_state::breach);
+    CHECK(asked(fasting, word::ramadan, date{2027, 2, 8}) == day_state::undecided);
+    CHECK(asked(holiday, word::day_status, date{2024, 3, 29}) == day_state::breach);
+    CHECK(asked(holiday, word::day_status, date{2040, 3, 29}) == day_state::undecided);
+}
+
+TEST_CASE("a ban that hangs on a fact nobody stated leaves the days open on which that fact decides",
+          "[rules][lawful_days]") {
+    static constexpr norm vacant[] = {ban("own.vacant", candidacy_reported && vacancy)};
+    static constexpr norm either[] = {ban("own.either", candidacy_reported >= date{2023, 6, 1} || vacancy)};
+    auto const needs = [](day_interval const& i) { return i.missing[static_cast<std::size_t>(word::vacancy)]; };
+    auto const june = between(date{2023, 5, 1}, date{2023, 6, 30});
+    auto const asked = [&](auto const& rows, facts const& f) {
+        rule_book const book = rule_book{}.with(rows);
+        question const q{.law = &book};
+        compare(f, nullptr, q, deed{candidacy_reported}, june);
+        return lawful_days(f, nullptr, q, deed{candidacy_reported}, june);
+    };
+    for (auto const& f : {complete(worker()), complete(worker(), {vacancy(true)}), complete(worker(), {vacancy(false)})}) {
+        auto const a = asked(vacant, f);
+        bool const known = f.known(word::vacancy);
+        CHECK(a.days.size() == 1);
+        CHECK(needs(a.days[0]) == !known);
+        CHECK(a.days[0].state == (!known                      ? day_state::undecided
+                                  : f.raw(word::vacancy) != 0 ? day_state::breach
+                                                              : day_state::no_rule_known));
+    }
+    // From June on the report is against the law either way; whether it is because of its day hangs on a vacancy.
+    auto const a = asked(either, worker());
+    CHECK(a.on(date{2023, 5, 31})->state != day_state::breach);
+    CHECK(a.on(date{2023, 6, 1})->state == day_state::undecided);
+    CHECK(needs(*a.on(date{2023, 6, 1})));
+}
+
+TEST_CASE("the pair's registration and the list make somebody a registered candidate alike", "[rules][lawful_days]") {
+    static constexpr norm rows[] = {ban("own.registered", registered_as_candidate >= date{2023, 6, 1})};
+    rule_book const book = rule_book{}.with(rows);
+    question const q{.law = &book};
+    auto const june = between(date{2023, 5, 25}, date{2023, 6, 5});
+    for (auto const w : {word::list_filed, word::pair_registered, word::registered_as_candidate}) {
+        compare(complete(worker()), nullptr, q, deed{w}, june);
+        auto const days = against(lawful_days(complete(worker()), nullptr, q, deed{w}, june), "own.registered");
+        CHECK(days.size() == 5);
+    }
 }
 
 TEST_CASE("terms and exceptions of the user's own divide the days too", "[rules][lawful_days]") {

@@ -367,7 +367,7 @@ private:
                 continue;
             }
             if (!forbids(n)) {
-                if (t == truth::yes && names_event(n.when) && n.kind != deontic::prohibition) {
+                if (t == truth::yes && names_event(n.when)) {
                     good.push_back({.rule = &n});
                 }
                 continue;
