@@ -99,14 +99,24 @@ TEST_CASE("a record that means nothing is refused with its number", "[rules][bat
     e.what = static_cast<word>(word_count);
     CHECK(problem(e) == errc::unknown_word);
     e = {conduct::like, 1};
-    e.value = 99;
-    CHECK(problem(e) == errc::unknown_value);
+    for (int const value : {99, -1}) {
+        e.value = value;
+        CHECK(problem(e) == errc::unknown_value);
+    }
+    e = {attributes::none, 1};
+    for (int const value : {-1, 1 << 30}) {
+        e.value = value;
+        CHECK(problem(e) == errc::unknown_value);
+    }
     e = {conduct::like, 1};
     e.clock = 3 * 1440;
     CHECK(problem(e) == errc::number_out_of_range);
     CHECK(worker.answer(person_record{.kinds = pns, .contest = 1}).problem == errc::unknown_id);
     CHECK(worker.answer(person_record{.kinds = who_mask{1U << 20}}).problem == errc::unknown_value);
-    CHECK(worker.tally().refused == 5);
+    e = party_card_issued(date{2023, 5, 4});
+    e.value = std::numeric_limits<std::int32_t>::max();
+    CHECK(problem(e) == errc::number_out_of_range);
+    CHECK(worker.tally().refused == 9);
     CHECK(worker.tally().decided == 1);
 }
 

@@ -5,6 +5,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -190,6 +194,81 @@ TEST_CASE("whether somebody serves is answered as assess answers it", "[rules][b
     }
     CHECK(serves({discharge_effective(date{2024, 2, 1}), determined_as_candidate(date{2023, 11, 3})}));
     CHECK_FALSE(serves({contract_ended(date{2012, 2, 28}), retirement_date(date{2024, 2, 1})}));
+}
+
+TEST_CASE("the calendar that a reading asks for is the one of the batch door too", "[rules][batch]") {
+    // 24 December 2020 was joint leave by the decrees of 2020; the readings tell whose decrees count, and whether leave is work.
+    static norm const off[] = {row_of("own.leave", day_status::joint_leave), row_of("own.work", day_status::none)};
+    rule_book const book = rule_book{}.with(off);
+    std::set<ids> answers;
+    for (auto const* const reading : {"", "joint_leave_counts", "keppres_clock", "keppres_7_2021_kept"}) {
+        for (auto const known : {no_last_day, date{2021, 3, 1}}) {
+            for (auto const on : {date{2020, 12, 24}, date{2021, 3, 12}, date{2021, 12, 27}}) {
+                question q{.on = on, .known_on = known};
+                if (*reading != '\0') {
+                    q.readings = {reading};
+                }
+                answers.insert(own_rows({.kinds = pns}, q, book));
+            }
+        }
+    }
+    CHECK(answers == std::set<ids>{{}, {"own.leave"}, {"own.work"}});
+}
+
+TEST_CASE("rows of the user's own may cut the years of service as they like", "[rules][batch]") {
+    std::deque<std::string> names;
+    std::vector<norm> steps;
+    auto const serving = [&](date since, rule_book const& book) {
+        return own_rows({.kinds = pns, .appointed = since}, {.on = date{2024, 2, 1}}, book);
+    };
+    date const since_1700{1700, 1, 1};
+    for (int n = 0; n < 130; ++n) {
+        names.push_back("own.of_" + std::to_string(n));
+        steps.push_back(row_of(names.back(), service_years == n));
+    }
+    rule_book const many = rule_book{}.with(std::span<norm const>{steps});
+    CHECK(serving(date{2012, 3, 1}, many) == ids{"own.of_11"});
+    CHECK(serving(date{2012, 2, 1}, many) == ids{"own.of_12"});
+    CHECK(serving(since_1700, many).empty());
+    static norm const rows_of_service[] = {
+        row_of("own.long", service_years >= 10),
+        row_of("own.unbroken", unbroken_service_years >= 3),
+        row_of("own.since_2015", appointed >= date{2015, 1, 1}),
+        row_of("own.card_first", party_card_issued < appointed),
+        row_of("own.serves", appointed),
+    };
+    rule_book const few = rule_book{}.with(rows_of_service);
+    CHECK(serving(date{2012, 3, 1}, few) == ids{"own.long", "own.serves", "own.unbroken"});
+    CHECK(serving(date{2016, 3, 1}, few) == ids{"own.serves", "own.since_2015", "own.unbroken"});
+    CHECK(serving(since_1700, few) == ids{"own.long", "own.serves", "own.unbroken"});
+}
+
+TEST_CASE("shapes are found again after the table has grown, and after it began anew", "[rules][batch]") {
+    detail::shape_table<int> table;
+    auto const shape_of = [](std::uint32_t n) {
+        detail::batch_shape s;
+        s.clear();
+        s.add(n);
+        return s;
+    };
+    auto const most = static_cast<std::uint32_t>(detail::shape_table<int>::most_slots / 2);
+    for (std::uint32_t n = 0; n < most; ++n) {
+        std::vector<row_number> const sure{n};
+        int const verdict = static_cast<int>(n);
+        table.write(shape_of(n), {.sure = sure, .verdict = n % 2 == 0 ? &verdict : nullptr});
+    }
+    for (std::uint32_t n = 0; n < most; n += 97) {
+        auto const found = table.find(shape_of(n));
+        REQUIRE(found.hit);
+        REQUIRE(found.answer.sure.size() == 1);
+        REQUIRE(found.answer.sure[0] == n);
+        REQUIRE((found.answer.verdict != nullptr) == (n % 2 == 0));
+        REQUIRE((found.answer.verdict == nullptr || *found.answer.verdict == static_cast<int>(n)));
+    }
+    CHECK_FALSE(table.find(shape_of(most)).hit);
+    table.write(shape_of(most), {});
+    CHECK(table.find(shape_of(most)).hit);
+    CHECK_FALSE(table.find(shape_of(0)).hit);
 }
 
 TEST_CASE("deadlines of the user's own are kept or missed as assess says", "[rules][batch]") {

@@ -361,9 +361,6 @@ private:
     }
     /// For each norm that sets a sanction, the acts under the items that it names.
     void find_items() {
-        if (!code_) {
-            return;
-        }
         exclusions_.build(*code_);
         acts_under_.resize(code_->norms.size());
         for (std::size_t i = 0; i < code_->norms.size(); ++i) {
@@ -380,11 +377,7 @@ private:
     /// Cuts the days of appointment into bands within which nothing changes for somebody without events: not stated, after the day
     /// asked, and one band for each run of years of service that no row tells apart.
     void find_years() {
-        bands_ = 3;
-        bands_hold_ = code_ != nullptr;
-        if (!code_) {
-            return;
-        }
+        bands_hold_ = true;
         std::vector<int> cuts;
         auto const look = [&](detail::code_range r, bool row_needs_events) {
             for (auto const& a : code_->of(r)) {
@@ -392,14 +385,9 @@ private:
                 if (a.ask == test::applies || a.ask == test::missed || a.ask == test::item || a.ask == test::none) {
                     continue;
                 }
-                bool const years = a.left == word::service_years || a.left == word::unbroken_service_years;
-                bool const years_right =
-                    compared && (a.right == word::service_years || a.right == word::unbroken_service_years);
-                if (years && a.operand == operand_kind::number) {
-                    cuts.push_back(static_cast<int>(a.value));
+                if (a.left == word::service_years || a.left == word::unbroken_service_years) {
+                    cuts.push_back(static_cast<int>(a.value));  // a number is compared with a number alone
                     cuts.push_back(static_cast<int>(a.value) + 1);
-                } else if (years || years_right) {
-                    bands_hold_ = false;
                 }
                 bool const day = a.left == word::appointed || (compared && a.right == word::appointed);
                 if (day && a.ask != test::holds && !row_needs_events) {
