@@ -468,6 +468,54 @@ TEST_CASE("a person of very many events is answered like one of few", "[rules][b
     CHECK_FALSE(own_rows({.events = e, .kinds = pns}, {.on = date{2023, 12, 1}}).empty());
 }
 
+TEST_CASE("a term from a law or a ruling starts where its instrument has a day, and else with the event",
+          "[rules][batch]") {
+    static constexpr instrument undated{
+        .id = "own.undated", .short_name = "Own 1", .issued = between(date{2023, 1, 1}, date{2023, 12, 31})};
+    auto const due = [](std::string_view id, word from, citations basis, counting way = counting::day_after_event,
+                        int amount = 30) {
+        return deadline_row{.id = id,
+                            .binds = pns,
+                            .from = from,
+                            .length = {static_cast<std::uint16_t>(amount), unit::calendar_day, direction::after, way},
+                            .met_by = {candidacy_reported},
+                            .basis = basis};
+    };
+    // PP 94/2021 came into force on 31 August 2021; MK 41/2014 was read on 8 July 2015.
+    static deadline_row const terms[] = {
+        due("own.of_law", word::law_in_force, {pp_94_2021}),
+        due("own.of_no_law", word::law_in_force, citations{}),
+        due("own.of_undated_law", word::law_in_force, {undated}),
+        due("own.of_ruling", word::ruling_read, {mk_41_2014}),
+        due("own.of_no_ruling", word::ruling_read, citations{}),
+        due("own.of_undated_ruling", word::ruling_read, {undated}),
+        due("own.same_day", word::ruling_read, {undated}, counting::event_day_counts, 1),
+    };
+    static norm const late[] = {
+        row_of("own.late_1", missed("own.of_law")),         row_of("own.late_2", missed("own.of_no_law")),
+        row_of("own.late_3", missed("own.of_undated_law")), row_of("own.late_4", missed("own.of_ruling")),
+        row_of("own.late_5", missed("own.of_no_ruling")),   row_of("own.late_6", missed("own.of_undated_ruling")),
+        row_of("own.late_7", missed("own.same_day")),
+    };
+    rule_book const book = rule_book{}.with(terms, late);
+    auto const missed_by = [&](std::vector<event_record> e) {
+        auto found = own_rows({.events = e, .kinds = pns}, {.on = date{2024, 2, 1}}, book);
+        std::erase_if(found, [](auto id) { return id.substr(0, 9) != "own.late_"; });
+        return found;
+    };
+    CHECK(missed_by({candidacy_reported(date{2015, 8, 7})}) == ids{});
+    CHECK(missed_by({candidacy_reported(date{2015, 8, 8})}) == ids{"own.late_4"});
+    CHECK(missed_by({candidacy_reported(date{2021, 9, 30})}) == ids{"own.late_4"});
+    CHECK(missed_by({candidacy_reported(date{2021, 10, 1})}) == ids{"own.late_1", "own.late_4"});
+    // What is stated of the ruling counts where its instrument has no day.
+    CHECK(missed_by({ruling_read(date{2023, 5, 1}), candidacy_reported(date{2023, 5, 1})}) ==
+          ids{"own.late_1", "own.late_4"});
+    CHECK(missed_by({ruling_read(date{2023, 5, 1}), candidacy_reported(date{2023, 5, 2})}) ==
+          ids{"own.late_1", "own.late_4", "own.late_7"});
+    CHECK(missed_by({ruling_read(date{2023, 5, 1})}) ==
+          ids{"own.late_1", "own.late_4", "own.late_5", "own.late_6", "own.late_7"});
+}
+
 TEST_CASE("a term that no event meets is not missed", "[rules][batch]") {
     static deadline_row const term = {.id = "own.effect",
                                       .binds = pns,
