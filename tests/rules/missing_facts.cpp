@@ -399,6 +399,8 @@ TEST_CASE("what the law leaves open no fact decides, and bounds are told", "[rul
     SECTION("no question") {
         CHECK(missing_facts({}, nullptr, {.on = day}, goal::fires("no.such.row")).problem.code == errc::unknown_id);
         CHECK(missing_facts({}, nullptr, {}, goal::status()).problem.code == errc::special_date);
+        cltn_plan const no_start{cltn_reason::ordinary, no_first_day, date{2024, 8, 31}};
+        CHECK(missing_facts({}, nullptr, {.on = day}, goal::cltn(no_start)).problem.code == errc::special_date);
         goal no_act;
         no_act.kind = goal_kind::verdict;
         CHECK(missing_facts({}, nullptr, {.on = day}, no_act).state == missing_state::no_question);
@@ -486,6 +488,35 @@ TEST_CASE("nobody is asked for a day that the kind of contest does not have", "[
         CHECK(told_of(filed, {pns}, where, q).state == missing_state::found);
         CHECK(told_of(paired, {pns}, where, q).state != missing_state::found);
     }
+    // The stages of the lists and of the pairs are no days of the other kind either, whatever timetable is carried.
+    for (auto const w : {word::dcs_determined, word::dcs_announced, word::dct_determined, word::dct_announced,
+                         word::dct_scrutiny_end, word::dcs_draft_scrutiny_end, word::entered_dcs}) {
+        norm row = filed;
+        row.when = event_word{w};
+        INFO(info(w).id);
+        CHECK_FALSE(names(told_of(row, {pns}, &contests::pilkada_2024, q), w));
+    }
+    norm of_pairs = paired;
+    of_pairs.when = pair_determined;
+    CHECK_FALSE(names(told_of(of_pairs, {pns}, &contests::dpd_2024, q), word::pair_determined));
+}
+
+TEST_CASE("a term that a row yields to excuses nobody, and asks for nothing", "[rules][missing_facts]") {
+    static constexpr deadline_row term{.id = "own.term",
+                                       .binds = pns,
+                                       .from = word::resignation_submitted,
+                                       .length = {10, unit::calendar_day, direction::after, counting::day_after_event},
+                                       .met_by = {candidacy_reported},
+                                       .basis = {pp_94_2021.pasal(5)}};
+    static constexpr norm strict{.id = "own.strict",
+                                 .then = consequence::breach,
+                                 .when = vacancy,
+                                 .basis = {pp_94_2021.pasal(5)},
+                                 .selected_by = selects::day_asked,
+                                 .yields_to = {"own.term"}};
+    auto const a = told_of(strict, {pns}, nullptr, {.on = day}, rule_book{}.with(term));
+    REQUIRE(a.state == missing_state::found);
+    CHECK(list(a.words()) == std::vector{word::vacancy});
 }
 
 TEST_CASE("what is open of an exception, or of a row referred to, is asked for", "[rules][missing_facts]") {

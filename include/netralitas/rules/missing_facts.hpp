@@ -416,9 +416,6 @@ public:
         }
         return out;
     }
-    [[nodiscard]] word_set const& candidates() const noexcept { return candidates_; }
-    [[nodiscard]] contest_info const* where() const noexcept { return where_; }
-    [[nodiscard]] facts const& stated() const noexcept { return now_; }
 
 private:
     struct row {
