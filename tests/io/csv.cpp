@@ -284,6 +284,12 @@ TEST_CASE("a cell never becomes a formula", "[io][csv]") {
     CHECK(csv_cell_text("-") == "'-");
     CHECK(csv_cell_text("@x,y") == "\"'@x,y\"");
     CHECK(csv_cell_text("a \"b\"\n") == "\"a \"\"b\"\"\n\"");
+    // A reader drops the blanks around a cell that has no quotes.
+    for (std::string const blank : {" a", "a ", "a\t", " "}) {
+        CHECK(csv_cell_text(blank) == '"' + blank + '"');
+        CHECK(table("x," + csv_cell_text(blank) + '\n') == rows{{"x", blank}});
+    }
+    CHECK(csv_cell_text("=2\t") == "\"'=2\t\"");
     std::ostringstream out;
     write_csv_row(out, {"a", "=b", "c,d"});
     CHECK(out.str() == "a,'=b,\"c,d\"\n");

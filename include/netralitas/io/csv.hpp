@@ -36,6 +36,21 @@ inline constexpr std::size_t max_csv_cell = 4096;
 /// @brief Most cells of a row.
 inline constexpr std::size_t max_csv_cells = 300;
 
+namespace detail {
+
+/// A cell without the blanks around it. What is nothing but blanks becomes empty, at its end.
+[[nodiscard]] constexpr std::string_view without_blanks(std::string_view cell) noexcept {
+    while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t')) {
+        cell.remove_prefix(1);
+    }
+    while (!cell.empty() && (cell.back() == ' ' || cell.back() == '\t')) {
+        cell.remove_suffix(1);
+    }
+    return cell;
+}
+
+}  // namespace detail
+
 /// @brief One cell and its place.
 struct csv_cell {
     std::string text{};      ///< The text, without quotes and outer blanks.
@@ -132,11 +147,7 @@ private:
             while (!at_end_of_row() && text_[at_] != separator_) {
                 ++at_;
             }
-            auto plain = text_.substr(start, at_ - start);
-            while (!plain.empty() && (plain.back() == ' ' || plain.back() == '\t')) {
-                plain.remove_suffix(1);
-            }
-            c.text = plain.substr(0, max_csv_cell + 1);
+            c.text = detail::without_blanks(text_.substr(start, at_ - start)).substr(0, max_csv_cell + 1);
         }
         if (c.text.size() > max_csv_cell || row.size() == max_csv_cells) {
             refuse(errc::input_too_large, c, problems);
@@ -714,8 +725,7 @@ private:
     bool const formula = !s.empty() && std::string_view{"=+-@\t\r"}.find(s.front()) != std::string_view::npos;
     std::string plain = formula ? "'" : "";
     plain += s;
-    if (plain.find_first_of(",;\"\r\n") == std::string::npos &&
-        (plain.empty() || (plain.front() != ' ' && plain.back() != ' '))) {
+    if (plain.find_first_of(",;\"\r\n") == std::string::npos && detail::without_blanks(plain) == plain) {
         return plain;
     }
     std::string out = "\"";

@@ -164,17 +164,6 @@ private:
 
 namespace detail {
 
-/// A cell without the blanks around it. What is nothing but blanks becomes empty, at its end.
-[[nodiscard]] constexpr std::string_view without_blanks(std::string_view cell) noexcept {
-    while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t')) {
-        cell.remove_prefix(1);
-    }
-    while (!cell.empty() && (cell.back() == ' ' || cell.back() == '\t')) {
-        cell.remove_suffix(1);
-    }
-    return cell;
-}
-
 /// Cells of a row that has no quotes, without their outer blanks. False where there are not as many as the header has, or one may be
 /// too long.
 class plain_cells {
