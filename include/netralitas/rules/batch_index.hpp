@@ -107,7 +107,6 @@ public:
     }
 
     [[nodiscard]] std::size_t words() const noexcept { return words_; }
-    [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
     /// Whether the row stands in the list and can fire though no key is touched.
     [[nodiscard]] bool open_without_events(row_number row) const noexcept {
         for (std::size_t r = 0; r < rows_.size(); ++r) {

@@ -52,12 +52,6 @@ public:
         put(out, {word::conduct_day});
         return out;
     }
-    /// @brief The word itself and those from which it can follow.
-    [[nodiscard]] word_set of_word(word w) const {
-        word_set out;
-        add(out, w);
-        return out;
-    }
 
 private:
     static void put(word_set& out, std::initializer_list<word> words) {
