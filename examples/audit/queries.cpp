@@ -252,8 +252,9 @@ bool tell_query(asked_case const& c, settings const& s) {
             auto const goals = goals_of(c, s);
             if (goals.empty()) {
                 print(c, s,
-                      say(s, "No act is stated, so that there is no verdict to decide.\n",
-                          "Tidak ada perbuatan yang dinyatakan, sehingga tidak ada penilaian yang harus diputuskan.\n"),
+                      std::string{say(
+                          s, "No act is stated, so that there is no verdict to decide.\n",
+                          "Tidak ada perbuatan yang dinyatakan, sehingga tidak ada penilaian yang harus diputuskan.\n")},
                       nullptr);
             }
             for (auto const& g : goals) {
