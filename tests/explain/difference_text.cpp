@@ -513,6 +513,16 @@ TEST_CASE("an open row from which something follows is told in normal detail", "
           "Now decided: A draft row. Needs: " + std::string{text_of(word::resignation_submitted).label.en} + ".\n");
 }
 
+TEST_CASE("an open row without words tells what it needs all the same", "[difference_text]") {
+    static constexpr norm bare{
+        .id = "draft.bare", .then = consequence::must_resign, .when = resignation_submitted, .basis = {pp_11_2017}};
+    finding open{.rule = &bare, .fires = truth::unknown};
+    open.missing.set(static_cast<std::size_t>(word::resignation_submitted));
+    difference d;
+    d.undecided = {changed_finding{{.before = {}, .after = open}}};
+    CHECK(has(joined(explain(d, language::en)), "Now open Needs: resignation filed. draft.bare; PP 11/2017 ["));
+}
+
 TEST_CASE("an act judged on one side only is told on that side, one of another grade on both", "[difference_text]") {
     act const like{.what = {conduct::like, favours::party}};
     auto const* const row = national_law().find_act("act.like_comment_share.skb2022_a4");

@@ -381,6 +381,22 @@ TEST_CASE("one line of an unmet wish tells the facts that decide, without a sign
     CHECK(has(en, "unbroken years of service"));
     CHECK_FALSE(has(en, "; because: not met: "));
     CHECK(has(explain(r, language::id, detail_level::brief), "; karena: "));
+    auto const asked = by_hand({requirement_node(honourable, truth::no),
+                                {.kind = reason_kind::premise, .holds = truth::no, .depth = 1, .what = &resigned},
+                                {.kind = reason_kind::step, .step = reason_step::whom, .holds = truth::no, .depth = 1}});
+    CHECK(has(explain(asked, language::en, detail_level::brief), "; because: resignation filed\n"));
+}
+
+TEST_CASE("a weekend day of which a holiday was withdrawn is off as a weekend day", "[explain][reasons_text]") {
+    reason n{.kind = reason_kind::day,
+             .day = date{2024, 8, 3},
+             .off = day_kind::weekend,
+             .name = {"Joint leave", "Cuti bersama"}};
+    CHECK(detail::day_words(n, language::id) == "Sabtu, 3 Agustus 2024: akhir pekan");
+    n.off = day_kind::joint_leave;
+    CHECK(detail::day_words(n, language::id) == "Sabtu, 3 Agustus 2024: Cuti bersama, cuti bersama");
+    n.name = {};
+    CHECK(detail::day_words(n, language::en) == "Saturday, 3 August 2024: joint leave");
 }
 
 TEST_CASE("a requirement and the row behind it are told once, another row below it apart", "[explain][reasons_text]") {
@@ -390,6 +406,7 @@ TEST_CASE("a requirement and the row behind it are told once, another row below 
     };
     CHECK(lines(told(row_node("deadline.cltn.report_back", truth::no, 1))) == 2);
     CHECK(has(told(row_node(honourable, truth::no, 1)), "\n  - **does not apply** "));
+    CHECK(has(told(row_node(national_law().deadlines()[0]->id, truth::yes, 1)), "\n  - **applies** "));
     // The first row of each kind has the same index.
     auto const first = national_law().deadlines()[0]->id;
     auto const same_place =

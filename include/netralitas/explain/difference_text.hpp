@@ -223,9 +223,8 @@ inline void tell_open_rows(std::vector<told_change>& out, std::vector<changed_fi
         }
         auto const side = [&](finding const& x, question const& asked) {
             auto s = tell_finding(x, asked, l);
-            if (!s.says.empty()) {
-                s.says += (en ? " Needs: " : " Perlu: ") + missing_text(x.missing, l) + '.';
-            }
+            s.says += s.says.empty() ? "" : " ";
+            s.says += (en ? "Needs: " : "Perlu: ") + missing_text(x.missing, l) + '.';
             return s;
         };
         bool const opened = state_of(f.before) == finding_state::absent;
