@@ -48,4 +48,15 @@ TEST_CASE("an arrow names its event and its article", "[explain][diagram]") {
     CHECK(employment_diagram(language::id).find("Pasal 255 ayat (4) PP 11/2017") != std::string::npos);
 }
 
+TEST_CASE("an arrow whose row is no rule of the book names its event alone", "[explain][diagram]") {
+    static constexpr transition<party_state> table[] = {
+        {bit(party_state::none), word::party_card_issued, party_state::member, "no.such.row"},
+        {bit(party_state::member), word::party_membership_proven, party_state::proven,
+         "party.member.dishonourable_discharge"}};
+    auto const drawn = mermaid<party_state>(table, party_state::none, national_law(), language::en);
+    CHECK(drawn.find("s0 --> s1: party card issued\n") != std::string::npos);
+    CHECK(drawn.find("s1 --> s2: " + std::string{text_of(word::party_membership_proven).label.en} +
+                     " (PP 11/2017 art. 255(4)") != std::string::npos);
+}
+
 }  // namespace diagram_test

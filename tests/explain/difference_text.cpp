@@ -410,4 +410,203 @@ TEST_CASE("an open row from which nothing follows is told in full detail only", 
     CHECK(has(explain(d, language::id, detail_level::full, markup::markdown), "Suatu pengertian."));
 }
 
+namespace {
+
+constexpr norm outcome_row(char const* id, consequence then) {
+    return {.id = id,
+            .kind = deontic::effect,
+            .then = then,
+            .when = resignation_submitted,
+            .basis = {pp_11_2017},
+            .selected_by = selects::day_asked,
+            .words = {"A draft row.", "Ketentuan rancangan."}};
+}
+/// One work day after `from`, in the calendar `c`.
+deadline_answer one_work_day(date from, work_calendar const& c = national_calendar()) {
+    static constexpr deadline_row row{
+        .id = "draft.term",
+        .from = word::decision_received,
+        .length = {.amount = 1, .unit = unit::working_day, .counting = counting::day_after_event},
+        .basis = {pp_94_2021},
+        .due = {"report to BKN", "laporan kepada BKN"}};
+    deadline_answer d{.row = &row, .state = deadline_state::running, .counted_from = from};
+    d.due = *due(row.length, from, c);
+    return d;
+}
+std::string joined(std::string s) {
+    std::string out;
+    for (char const c : s) {
+        char const x = c == '\n' ? ' ' : c;
+        if (x != ' ' || out.empty() || out.back() != ' ') {
+            out += x;
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("days that were skipped are left out only where the other side has counted them too", "[difference_text]") {
+    auto const labour_day = one_work_day(date{2024, 4, 30});
+    auto const told = [&](deadline_answer const* but, language l) {
+        return detail::skipped_text(labour_day, {}, but, {}, l);
+    };
+    CHECK(told(nullptr, language::id).rfind("; melewati 2024-05-01 ", 0) == 0);
+    CHECK(told(nullptr, language::en).rfind("; skipping 2024-05-01 ", 0) == 0);
+    CHECK(told(&labour_day, language::en).empty());
+    deadline_answer const absent;
+    CHECK(told(&absent, language::en) == told(nullptr, language::en));
+    auto uncounted = labour_day;
+    uncounted.due.day = no_last_day;
+    CHECK(told(&uncounted, language::en) == told(nullptr, language::en));
+    CHECK(detail::skipped_text(uncounted, {}, nullptr, {}, language::en).empty());
+}
+
+TEST_CASE("a local day off that nobody declared is skipped by its name alone", "[difference_text]") {
+    static constexpr extra_day founding[] = {{date{2024, 7, 12}, {"Founding day", "Hari jadi"}, {}}};
+    work_calendar const here{{.extra = founding}};
+    CHECK(detail::skipped_text(one_work_day(date{2024, 7, 11}, here), {.calendar = &here}, nullptr, {}, language::id) ==
+          "; melewati 2024-07-12 Hari jadi");
+}
+
+TEST_CASE("a row that the change of discharge or duty tells is not told again", "[difference_text]") {
+    static constexpr norm discharged = outcome_row("draft.discharged", consequence::discharge_without_honour);
+    static constexpr norm month_end = outcome_row("draft.month_end", consequence::effective_month_end);
+    static constexpr norm may_work = outcome_row("draft.may_work", consequence::may_keep_working);
+    static constexpr norm barred = outcome_row("draft.barred", consequence::barred_from_duty);
+    difference with_both;
+    with_both.discharge.emplace();
+    with_both.duty.emplace();
+    for (auto const* const row : {&discharged, &month_end, &may_work, &barred}) {
+        CAPTURE(row->id);
+        finding const f{.rule = row, .fires = truth::yes};
+        CHECK(detail::told_already(f, with_both));
+        CHECK_FALSE(detail::told_already(f, {}));
+        difference duty_only;
+        duty_only.duty.emplace();
+        CHECK(detail::told_already(f, duty_only) == (row == &may_work || row == &barred));
+    }
+}
+
+TEST_CASE("a row that another row now prevails over instead has changed, and is neither new nor gone",
+          "[difference_text]") {
+    static constexpr norm row = outcome_row("draft.row", consequence::must_resign);
+    difference d;
+    d.findings = {changed_finding{{.before = {.rule = &row, .fires = truth::yes, .overruled_by = "one.row"},
+                                   .after = {.rule = &row, .fires = truth::yes, .overruled_by = "other.row"}}}};
+    auto const en = explain(d, language::en, detail_level::normal, markup::markdown);
+    CHECK(has(en, "| Otherwise |  | (overruled by other.row) A draft row."));
+    CHECK_FALSE(has(en, "one.row"));
+    CHECK(has(explain(d, language::id, detail_level::normal, markup::markdown), "| Berubah |"));
+}
+
+TEST_CASE("an open row from which something follows is told in normal detail", "[difference_text]") {
+    static constexpr norm row = outcome_row("draft.row", consequence::must_resign);
+    finding open{.rule = &row, .fires = truth::unknown};
+    open.missing.set(static_cast<std::size_t>(word::resignation_submitted));
+    difference d;
+    d.undecided = {changed_finding{{.before = open, .after = {}}}};
+    CHECK(has(explain(d, language::en, detail_level::normal, markup::markdown), "| Now decided | A draft row. Needs: "));
+    // In one line what is only on the first side has no arrow to nothing.
+    auto const brief = explain(d, language::en, detail_level::brief);
+    CHECK(brief ==
+          "Now decided: A draft row. Needs: " + std::string{text_of(word::resignation_submitted).label.en} + ".\n");
+}
+
+TEST_CASE("an open row without words tells what it needs all the same", "[difference_text]") {
+    static constexpr norm bare{
+        .id = "draft.bare", .then = consequence::must_resign, .when = resignation_submitted, .basis = {pp_11_2017}};
+    finding open{.rule = &bare, .fires = truth::unknown};
+    open.missing.set(static_cast<std::size_t>(word::resignation_submitted));
+    difference d;
+    d.undecided = {changed_finding{{.before = {}, .after = open}}};
+    CHECK(has(joined(explain(d, language::en)), "Now open Needs: resignation filed. draft.bare; PP 11/2017 ["));
+}
+
+TEST_CASE("an act judged on one side only is told on that side, one of another grade on both", "[difference_text]") {
+    act const like{.what = {conduct::like, favours::party}};
+    auto const* const row = national_law().find_act("act.like_comment_share.skb2022_a4");
+    REQUIRE(row != nullptr);
+    verdict const judged{.of = &like, .ruling = ruling::breach, .track = track::discipline, .by = row};
+    changed_verdict v;
+    v.after = judged;
+    difference d;
+    d.verdicts = {v};
+    CHECK(explain(d, language::en, detail_level::brief) == "nothing changes\n");  // no mark of what differs
+    d.verdicts[0].ruling = true;
+    auto const one = explain(d, language::en, detail_level::brief);
+    CHECK(one.rfind("Act: " + detail::act_text(like, language::en) + ": breach: discipline, ", 0) == 0);
+    CHECK_FALSE(has(one, " -> "));
+    d.verdicts[0].ruling = false;
+    d.verdicts[0].grade = true;
+    d.verdicts[0].before = judged;
+    d.verdicts[0].before->grade = evidence::derived;
+    auto const both = explain(d, language::id, detail_level::brief);
+    CHECK(has(both, "[simpulan] -> "));
+    CHECK(has(both, "[bunyi pasal]"));
+}
+
+TEST_CASE("brief tells a discharge of which the employment says nothing", "[difference_text]") {
+    auto const* const row = national_law().find_norm("party.member.resigner_honourable");
+    difference d;
+    d.discharge = changed<discharge_state>{
+        .before = {.by_class = consequence::discharge_with_honour, .from = date{2023, 4, 30}, .by = row}, .after = {}};
+    std::string const told = "Discharge: honourable discharge, from Sunday, 30 April 2023 -> none";
+    CHECK(has(explain(d, language::en, detail_level::brief), told));
+    d.employment = changed<region_state<employment_state>>{.before = {.state = employment_state::leaving},
+                                                           .after = {.state = employment_state::serving}};
+    CHECK(has(explain(d, language::en, detail_level::brief), told));
+    d.employment->before = {.state = employment_state::discharged_with_honour, .since = date{2023, 4, 30}};
+    CHECK_FALSE(has(explain(d, language::en, detail_level::brief), "Discharge: "));
+}
+
+TEST_CASE("several readings are told in a row, in brief without whose they are, one that is not carried by its key",
+          "[difference_text]") {
+    difference d;
+    d.asked.after.readings = reading_set{"kpu_ambon_2023", "nobody"};
+    CHECK(explain(d, language::id, detail_level::brief) ==
+          "Tafsir: nasional -> kpu_ambon_2023, nobody => tidak ada yang berubah\n");
+    auto const normal = joined(explain(d, language::id));
+    CHECK(has(normal, "Tafsir nasional -> kpu_ambon_2023 (KPU Ambon): "));
+    CHECK(has(normal, ", nobody "));
+}
+
+TEST_CASE("days that moved an answer are told in a row, the instruments of one day together", "[difference_text]") {
+    knowledge k;
+    k.movers = {{.day = date{2021, 8, 31}, .issued = {&pp_94_2021, &pp_11_2017}}, {.day = date{2023, 5, 4}}};
+    auto const en = explain(k, language::en, detail_level::brief);
+    CHECK(has(en, "; moved by PP 94/2021; PP 11/2017 (2021-08-31), on 2023-05-04 (no instrument "));
+    auto const listed = joined(explain(k, language::id));
+    CHECK(has(listed, "PP 94/2021: " + std::string{pp_94_2021.title.id} + "; PP 11/2017: "));
+}
+
+TEST_CASE("a table of readings tells deadlines that count otherwise once, and the rows by gain and loss",
+          "[difference_text]") {
+    static constexpr norm row = outcome_row("draft.row", consequence::must_resign);
+    auto const national = one_work_day(date{2024, 4, 30});
+    auto later = national;
+    later.due.day = date{2024, 5, 6};
+    finding const stands{.rule = &row, .fires = truth::yes};
+    read_otherwise one{.key = "kpu_ambon_2023"};
+    one.answer.deadlines = {later};
+    one.moved.deadlines = {changed_deadline{{.before = national, .after = later}}};
+    one.moved.findings = {changed_finding{{.before = {}, .after = stands}}};
+    read_otherwise other{.key = "kpu_lampung_2023"};
+    other.moved.deadlines = {changed_deadline{{.before = national, .after = {}}}};
+    other.moved.findings = {changed_finding{{.before = stands, .after = {}}}};
+    reading_table t;
+    t.national.deadlines = {national};
+    t.others = {one, other};
+    auto const table = explain(t, language::en, detail_level::full, markup::markdown);
+    std::string const line =
+        "| report to BKN | Thursday, 2 May 2024: running | Monday, 6 May 2024: running | does not apply |\n";
+    REQUIRE(has(table, line));
+    CHECK(table.find(line) == table.rfind(line));
+    CHECK(has(table, "| Rows |  | +draft.row | -draft.row |\n"));
+    // Short of full the rows are told only where nothing weightier differs.
+    CHECK_FALSE(has(explain(t, language::en, detail_level::normal, markup::markdown), "| Rows |"));
+    auto const text = joined(explain(t, language::id, detail_level::normal));
+    CHECK(has(text, "laporan kepada BKN Kamis, 2 Mei 2024: Senin, 6 Mei 2024: tidak berlaku berjalan berjalan"));
+}
+
 }  // namespace difference_text_test

@@ -115,4 +115,45 @@ TEST_CASE("days of which the law says nothing are not told as unlawful", "[expla
           "on no day known to be lawful, 1 January 2024 to 29 February 2024");
 }
 
+TEST_CASE("where no neighbour shuts off the days, the last one is said to be the last asked about",
+          "[explain][lawful_text]") {
+    interval const january = between(date{2024, 1, 1}, date{2024, 1, 15});
+    auto const a = lawful_days(on_leave(), nullptr, {}, deed{report_back_received}, january);
+    CHECK(holds(explain_latest(a, language::en), "lawful until Monday, 15 January 2024, the last day asked about"));
+    CHECK(holds(explain_latest(a, language::id), "boleh sampai Senin, 15 Januari 2024, hari terakhir yang ditanyakan"));
+    CHECK_FALSE(holds(explain_latest(a, language::en), "the first day asked about"));
+    // One line of the page for each end, and no more.
+    CHECK(holds(explain(a, language::id),
+                "\n  boleh mulai Senin, 1 Januari 2024, hari pertama yang ditanyakan\n"
+                "  boleh sampai Senin, 15 Januari 2024, hari terakhir yang ditanyakan\n1 Januari"));
+}
+
+TEST_CASE("a term whose due day moves with the deed is told without a day", "[explain][lawful_text]") {
+    auto const* const row = national_law().find_deadline("deadline.cltn.report_back");
+    REQUIRE(row != nullptr);
+    std::string const due{row->due.id};
+    auto const open = reason_text(day_reason{.term = row}, no_last_day, language::id);
+    CHECK(open.rfind("tenggat: " + due + " (deadline.cltn.report_back; ", 0) == 0);
+    auto const fixed = reason_text(day_reason{.term = row, .due = date{2024, 1, 31}}, no_last_day, language::id);
+    CHECK(fixed.rfind("tenggat: " + due + ", jatuh tempo Rabu, 31 Januari 2024 (", 0) == 0);
+}
+
+TEST_CASE("an open day without a row of its own tells in the table what it needs, and nothing before it",
+          "[explain][lawful_text]") {
+    lawful_answer a;
+    a.asked = deed{report_back_received};
+    a.days = {{.days = between(date{2024, 1, 1}, date{2024, 1, 1}), .state = day_state::undecided}};
+    a.days[0].missing.set(static_cast<std::size_t>(word::cltn_end));
+    auto const table = explain(a, language::en, detail_level::normal, markup::markdown);
+    CHECK(holds(
+        table,
+        ("| 1 January 2024 | undecided | needs: " + std::string{text_of(word::cltn_end).label.en} + " |\n").c_str()));
+}
+
+TEST_CASE("a deed that is an act is told by its act", "[explain][lawful_text]") {
+    deed const approach{facts{conduct::approach_party, favours::own_candidacy}};
+    CHECK(deed_text(approach, language::id) == detail::act_text({.what = approach.what}, language::id));
+    CHECK(deed_text(deed{report_back_received}, language::en) == "report of the end of CLTN");
+}
+
 }  // namespace lawful_text_test

@@ -63,4 +63,22 @@ TEST_CASE("an act that is neither conduct nor in favour of anybody is the member
           value_text(word::conduct, static_cast<std::int32_t>(conduct::like), language::id));
 }
 
+TEST_CASE("a range of articles is not inside its first article, nor a wording inside the place it words",
+          "[explain][layout]") {
+    CHECK_FALSE(detail::covers(pp_94_2021.pasal(16), pp_94_2021.pasal(16).sampai(25)));
+    citation const paragraph = pp_11_2017.pasal(254).ayat(4);
+    CHECK_FALSE(detail::covers(paragraph.as_amended_by(pp_17_2020), paragraph));
+}
+
+TEST_CASE("the hour of an act is told with its zone, with a point in Indonesian and a colon in English",
+          "[explain][layout]") {
+    act visit{.what = {conduct::like}, .at = local_time{7, 5, zone::wita}};
+    CHECK(detail::act_text(visit, language::id).find(", 07.05 WITA") != std::string::npos);
+    CHECK(detail::act_text(visit, language::en).find(", 07:05 WITA") != std::string::npos);
+    visit.at->zone = zone::wib;
+    CHECK(detail::act_text(visit, language::en).find(", 07:05 WIB") != std::string::npos);
+    visit.at.reset();
+    CHECK(detail::act_text(visit, language::en).find("WI") == std::string::npos);
+}
+
 }  // namespace layout_test

@@ -177,4 +177,64 @@ TEST_CASE("a table that is longer than a page says how much it leaves out", "[ex
     CHECK_FALSE(holds(explain(a, language::id, detail_level::brief), "..."));
 }
 
+TEST_CASE("a verdict of which no act is given names none", "[explain][missing_text]") {
+    goal const g{.kind = goal_kind::verdict};
+    CHECK(goal_text(g, language::en) == "the ruling on: ");
+    CHECK(goal_text(g, language::id) == "penilaian atas: ");
+}
+
+TEST_CASE("ends measured by another fact are told in English too, and both of one day", "[explain][missing_text]") {
+    constexpr auto least = std::numeric_limits<std::int32_t>::min();
+    constexpr auto greatest = std::numeric_limits<std::int32_t>::max();
+    auto const day = serial(date{2023, 5, 4});
+    auto const by = word::party_card_issued;
+    std::vector<value_class> const beside{
+        {.of = by, .type = value_type::day, .first = {day}, .last = {day}, .sample = day}};
+    auto const told = [&](class_end first, class_end last) {
+        return class_text(
+            {.of = word::resignation_submitted, .type = value_type::day, .first = first, .last = last, .sample = day},
+            beside, language::en);
+    };
+    CHECK(told({day + 28, by}, {greatest}) == "after the end of the month of: party card issued, or not at all");
+    CHECK(told({least}, {day + 27, by}) == "by the end of the month of: party card issued");
+    CHECK(told({day, by}, {greatest}) == "on the day or after: party card issued, or not at all");
+    CHECK(told({least}, {day - 1, by}) == "before: party card issued");
+    // The same day, but one end of it moves with the other fact: the date alone would hide that.
+    CHECK(told({day, by}, {day}) == "on the day or after: party card issued, until 4 May 2023");
+    CHECK(told({day}, {day, by}) == "from 4 May 2023, not after: party card issued");
+    CHECK(told({day}, {day}) == "on 4 May 2023");
+}
+
+TEST_CASE("a day that is no event cannot fail to happen", "[explain][missing_text]") {
+    constexpr auto greatest = std::numeric_limits<std::int32_t>::max();
+    auto const day = serial(date{2023, 5, 4});
+    value_class const c{.of = word::conduct_day, .type = value_type::day, .first = {day}, .last = {greatest}};
+    CHECK(class_text(c, {}, language::en) == "from 4 May 2023");
+    CHECK(class_text(c, {}, language::id) == "mulai 4 Mei 2023");
+    value_class event = c;
+    event.of = word::resignation_submitted;
+    CHECK(class_text(event, {}, language::id) == "mulai 4 Mei 2023, atau tidak sama sekali");
+}
+
+TEST_CASE("several facts of one line of the table stand in one cell", "[explain][missing_text]") {
+    missing_answer a;
+    a.state = missing_state::found;
+    a.asked = goal::fires("party.member.resigner_honourable");
+    value_class const five{.of = word::unbroken_service_years, .type = value_type::number, .first = {5}, .last = {9}};
+    value_class const yes{.of = word::intentional, .type = value_type::flag, .values = 2};
+    a.table = {{.when = {five, yes}, .then = {.decided = true, .holds = truth::no}}};
+    std::string const years{text_of(word::unbroken_service_years).label.id};
+    std::string const meant{text_of(word::intentional).label.id};
+    CHECK(holds(explain(a, language::id, detail_level::normal, markup::markdown),
+                ("| " + years + ": 5 sampai 9; " + meant + ": ya | tidak berlaku |\n").c_str()));
+    CHECK(holds(explain(a, language::id), (": 5 sampai 9; " + meant.substr(0, meant.find(' '))).c_str()));
+}
+
+TEST_CASE("a goal of a kind without an enumerator is told as the status", "[explain][missing_text]") {
+    goal const later{.kind = static_cast<goal_kind>(99)};
+    CHECK(goal_text(later, language::id) == goal_text(goal::status(), language::id));
+    goal_outcome const o{.decided = true};
+    CHECK(outcome_text(later, o, language::en) == outcome_text(goal::status(), o, language::en));
+}
+
 }  // namespace missing_text_test

@@ -234,4 +234,100 @@ TEST_CASE("a bar in a cell of a Markdown table does not end the cell", "[explain
     CHECK(says(explain(g, language::id, detail_level::normal, markup::markdown), "satu\\|dua tiga"));
 }
 
+TEST_CASE("a holiday on a Saturday is a weekend day in a week of five days only", "[explain][next_text]") {
+    // Independence day of 2024, 17 August, is a Saturday.
+    work_calendar const six{calendar_options{.week = work_week::six_days}};
+    term const one{.amount = 1, .unit = unit::working_day, .counting = counting::day_after_event};
+    deadline_answer d;
+    d.due = *due(one, date{2024, 8, 16}, national_calendar());
+    REQUIRE(d.due.day == date{2024, 8, 19});
+    CHECK(detail::skipped_text(d, national_calendar(), language::id) == "2 hari akhir pekan");
+    d.due = *due(one, date{2024, 8, 16}, six);
+    REQUIRE(d.due.day == date{2024, 8, 19});
+    auto const told = detail::skipped_text(d, six, language::id);
+    CHECK(told.rfind("2024-08-17 ", 0) == 0);
+    CHECK(says(told, "; 1 hari akhir pekan"));
+}
+
+TEST_CASE("a local day off of which nobody says who declared it is told by its name alone", "[explain][next_text]") {
+    static constexpr extra_day founding[] = {{date{2024, 7, 12}, {"Founding day", "Hari jadi"}, {}}};
+    work_calendar const here{{.extra = founding}};
+    term const one{.amount = 1, .unit = unit::working_day, .counting = counting::day_after_event};
+    deadline_answer d;
+    d.due = *due(one, date{2024, 7, 11}, here);
+    CHECK(detail::skipped_text(d, here, language::id) == "2024-07-12 Hari jadi; 2 hari akhir pekan");
+}
+
+TEST_CASE("full detail tells days, notes and what is missed in English too, and nothing of a count that has no day",
+          "[explain][next_text]") {
+    static constexpr deadline_row row{
+        .id = "draft.report",
+        .from = word::decision_received,
+        .length = {.amount = 1, .unit = unit::working_day, .counting = counting::day_after_event},
+        .basis = {pp_94_2021},
+        .due = {"report to BKN", "laporan kepada BKN"},
+        .missed = {"the report counts for nothing", "laporan tidak diperhitungkan"},
+        .note = {"A draft.", "Rancangan."}};
+    agenda g{.asked = {.on = date{2024, 8, 16}}};
+    g.obligations.resize(1);
+    auto& o = g.obligations[0];
+    o.deadline = {.row = &row, .state = deadline_state::running, .counted_from = date{2024, 8, 16}};
+    o.deadline.due = *due(row.length, date{2024, 8, 16}, national_calendar());
+    o.calendar_days_left = 3;
+    o.work_days_left = 1;
+    auto const counted = explain(g, language::en, detail_level::full);
+    CHECK(says(counted, "Counted 1 work day after: "));
+    CHECK(says(counted, " skipping 2 weekend days"));
+    CHECK(says(counted, "Note A draft."));
+    CHECK(says(counted, "If missed the report counts for nothing"));
+    CHECK_FALSE(says(explain(g, language::en), "A draft."));
+    // Of a deadline without a day only what the row itself says of missing it can be told.
+    o.phase = obligation_phase::no_day_yet;
+    o.deadline = {.row = &row,
+                  .state = deadline_state::unanswerable,
+                  .problem = {.code = errc::not_decreed, .day = date{2028, 1, 3}}};
+    auto const open = explain(g, language::en, detail_level::full);
+    CHECK_FALSE(says(open, "Counted"));
+    CHECK_FALSE(says(open, "skipping"));
+    CHECK(says(open, "If missed the report counts for nothing"));
+    CHECK(says(explain(g, language::id, detail_level::full), "Jika lewat laporan tidak diperhitungkan"));
+}
+
+TEST_CASE("a day that the row fixes itself is counted from no event", "[explain][next_text]") {
+    static constexpr deadline_row row{.id = "draft.fixed",
+                                      .from = word::law_in_force,
+                                      .length = {.unit = unit::fixed_date, .fixed = date{2023, 10, 3}},
+                                      .basis = {pp_94_2021},
+                                      .due = {"decree", "keputusan"}};
+    obligation o;
+    o.deadline = {.row = &row, .state = deadline_state::running, .due = {.day = date{2023, 10, 3}}};
+    CHECK(detail::counted(o, language::en) == "a day fixed by the rule itself");
+    CHECK(detail::counted(o, language::id) == "tanggal yang ditetapkan oleh ketentuan itu sendiri");
+}
+
+TEST_CASE("what begins for everybody is no consequence of what one person does", "[explain][next_text]") {
+    static constexpr norm for_all{.id = "draft.for_all",
+                                  .kind = deontic::prohibition,
+                                  .then = consequence::breach,
+                                  .when = always,
+                                  .basis = {pp_94_2021},
+                                  .selected_by = selects::day_asked,
+                                  .words = {"It holds for all.", "Berlaku bagi semua."}};
+    static constexpr norm of_one{.id = "draft.of_one",
+                                 .kind = deontic::prohibition,
+                                 .then = consequence::breach,
+                                 .when = resignation_submitted,
+                                 .basis = {pp_94_2021},
+                                 .selected_by = selects::day_asked,
+                                 .words = {"It holds for one.", "Berlaku bagi seorang."}};
+    aftermath a;
+    a.begins = {{.rule = &for_all, .fires = truth::yes}, {.rule = &of_one, .fires = truth::yes}};
+    auto const told = detail::consequences(a, {}, language::id, detail_level::normal);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0] == "lalu berlaku: Berlaku bagi seorang. (PP 94/2021 [bunyi pasal])");
+    auto const full = detail::consequences(a, {}, language::en, detail_level::full);
+    REQUIRE(full.size() == 2);
+    CHECK(full[0] == "then: It holds for all. (draft.for_all; PP 94/2021 [text of the article])");
+}
+
 }  // namespace next_text_test

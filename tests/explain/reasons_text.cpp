@@ -3,8 +3,13 @@
 
 #include <netralitas/explain/layout.hpp>
 
+#include <cstdint>
+#include <span>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include <catch.hpp>
 
@@ -315,6 +320,211 @@ TEST_CASE("the note of a row is told with its full proof, whatever kind of row i
         CAPTURE(d->id);
         CHECK(has(note_of(d->id), "- **catatan** " + std::string{d->note.id}) == !d->note.empty());
     }
+}
+
+namespace {
+
+/// A proof of nodes written by hand over the carried law.
+reasons by_hand(std::vector<reason> nodes) {
+    reasons r;
+    r.law = &national_law();
+    r.nodes = std::move(nodes);
+    return r;
+}
+reason row_node(std::string_view id, truth holds, std::uint16_t depth = 0) {
+    return {.kind = reason_kind::row, .holds = holds, .depth = depth, .row = national_law().find(id)};
+}
+reason requirement_node(std::string_view id, truth holds) {
+    return {.kind = reason_kind::requirement, .holds = holds, .row = national_law().find(id)};
+}
+reason fact_node(word w, std::uint16_t depth) {
+    return {.kind = reason_kind::fact,
+            .holds = truth::yes,
+            .depth = depth,
+            .fact = {.subject = w, .source = fact_source::stated, .value = serial(date{2023, 4, 10})}};
+}
+std::string label(word w) { return std::string{text_of(w).label.en}; }
+
+constexpr literal resigned{word::resignation_submitted, test::holds};
+constexpr char const* honourable = "party.member.resigner_honourable";
+
+}  // namespace
+
+TEST_CASE("a premise takes in its fact only where that is its one fact, and of the same word", "[explain][reasons_text]") {
+    auto const own = word::resignation_submitted;
+    auto const other = word::party_card_issued;
+    auto const told = [](std::vector<reason> below) {
+        std::vector<reason> nodes{row_node(honourable, truth::yes),
+                                  {.kind = reason_kind::premise, .holds = truth::yes, .depth = 1, .what = &resigned}};
+        nodes.insert(nodes.end(), below.begin(), below.end());
+        return explain(by_hand(std::move(nodes)), language::en, detail_level::normal, markup::markdown);
+    };
+    std::string const apart = "  - **met** " + label(own) + '\n';
+    std::string const in_one = "  - **met** " + label(own) + " (10 April 2023, stated)\n";
+    CHECK(has(told({fact_node(own, 2)}), in_one));
+    CHECK(has(told({fact_node(own, 2), fact_node(other, 3)}), in_one));  // the other is what the fact rests on
+    CHECK(has(told({fact_node(own, 2), fact_node(other, 3)}), "\n    - **fact** " + label(other)));
+    CHECK(has(told({}), apart));
+    CHECK(has(told({row_node(honourable, truth::yes, 2)}), apart));
+    CHECK(has(told({fact_node(own, 1)}), apart));
+    CHECK(has(told({fact_node(other, 2)}), apart));
+    CHECK(has(told({fact_node(own, 2), fact_node(other, 2)}), apart));
+}
+
+TEST_CASE("one line of an unmet wish tells the facts that decide, without a sign before each", "[explain][reasons_text]") {
+    auto const r = why_not(facts{pns, appointed(date{2020, 1, 1})},
+                           cltn_plan{.reason = cltn_reason::approach_party, .start = date{2023, 6, 1}},
+                           question{.on = date{2023, 5, 1}});
+    auto const en = explain(r, language::en, detail_level::brief);
+    CHECK(en.rfind("not met: ", 0) == 0);
+    CHECK(has(en, "; because: "));
+    CHECK(has(en, "unbroken years of service"));
+    CHECK_FALSE(has(en, "; because: not met: "));
+    CHECK(has(explain(r, language::id, detail_level::brief), "; karena: "));
+    auto const asked = by_hand({requirement_node(honourable, truth::no),
+                                {.kind = reason_kind::premise, .holds = truth::no, .depth = 1, .what = &resigned},
+                                {.kind = reason_kind::step, .step = reason_step::whom, .holds = truth::no, .depth = 1}});
+    CHECK(has(explain(asked, language::en, detail_level::brief), "; because: resignation filed\n"));
+}
+
+TEST_CASE("a weekend day of which a holiday was withdrawn is off as a weekend day", "[explain][reasons_text]") {
+    reason n{.kind = reason_kind::day,
+             .day = date{2024, 8, 3},
+             .off = day_kind::weekend,
+             .name = {"Joint leave", "Cuti bersama"}};
+    CHECK(detail::day_words(n, language::id) == "Sabtu, 3 Agustus 2024: akhir pekan");
+    n.off = day_kind::joint_leave;
+    CHECK(detail::day_words(n, language::id) == "Sabtu, 3 Agustus 2024: Cuti bersama, cuti bersama");
+    n.name = {};
+    CHECK(detail::day_words(n, language::en) == "Saturday, 3 August 2024: joint leave");
+}
+
+TEST_CASE("a requirement and the row behind it are told once, another row below it apart", "[explain][reasons_text]") {
+    auto const told = [](reason const& below) {
+        return explain(by_hand({requirement_node("deadline.cltn.report_back", truth::no), below}), language::en,
+                       detail_level::normal, markup::markdown);
+    };
+    CHECK(lines(told(row_node("deadline.cltn.report_back", truth::no, 1))) == 2);
+    CHECK(has(told(row_node(honourable, truth::no, 1)), "\n  - **does not apply** "));
+    CHECK(has(told(row_node(national_law().deadlines()[0]->id, truth::yes, 1)), "\n  - **applies** "));
+    // The first row of each kind has the same index.
+    auto const first = national_law().deadlines()[0]->id;
+    auto const same_place =
+        explain(by_hand({requirement_node(national_law().norms()[0]->id, truth::no), row_node(first, truth::no, 1)}),
+                language::en, detail_level::normal, markup::markdown);
+    CHECK(has(same_place, "  - **does not apply** " + std::string{national_law().deadlines()[0]->due.en}));
+}
+
+TEST_CASE("a step below a requirement speaks of the row that is required", "[explain][reasons_text]") {
+    auto const r = by_hand({requirement_node("deadline.cltn.report_back", truth::no),
+                            {.kind = reason_kind::step, .step = reason_step::start, .holds = truth::no, .depth = 1}});
+    CHECK(reason_text(r, 1, language::en) == "counts from: " + label(word::cltn_end));
+}
+
+TEST_CASE("a row that waits for a fact is told as undecided", "[explain][reasons_text]") {
+    auto const r = by_hand({row_node(honourable, truth::unknown)});
+    CHECK(explain(r, language::en, detail_level::brief).rfind("undecided: A PNS who resigns", 0) == 0);
+    CHECK(explain(r, language::id, detail_level::brief).rfind("belum pasti: PNS yang mengundurkan diri", 0) == 0);
+}
+
+TEST_CASE("what stands further up is pointed at and not told again", "[explain][reasons_text]") {
+    auto again = fact_node(word::party_card_issued, 1);
+    again.told_before = true;
+    auto row_again = row_node(honourable, truth::no, 1);
+    row_again.told_before = true;
+    auto const r = by_hand({row_node(honourable, truth::no), again, row_again});
+    auto const en = explain(r, language::en, detail_level::full, markup::markdown);
+    CHECK(has(en, "party card issued: 10 April 2023 (stated); see above\n"));
+    CHECK(has(en, "[text of the article]; see above)\n"));
+    CHECK(has(explain(r, language::id, detail_level::full, markup::markdown), "(dinyatakan); lihat di atas\n"));
+}
+
+TEST_CASE("one line leaves out facts and days off, and names the row that a premise asks for", "[explain][reasons_text]") {
+    static constexpr literal asks_row = applies("party.member.dishonourable_discharge");
+    static constexpr literal asks_term = missed("deadline.cltn.report_back");
+    static constexpr literal asks_item = item("skb_netralitas_2022:II.A");
+    auto const because = [](std::vector<reason> below) {
+        std::vector<reason> nodes{row_node(honourable, truth::no)};
+        nodes.insert(nodes.end(), below.begin(), below.end());
+        auto const s = explain(by_hand(std::move(nodes)), language::en, detail_level::brief);
+        auto const at = s.find("; because: ");
+        return at == std::string::npos ? std::string{} : s.substr(at + 11);
+    };
+    auto const premise = [](literal const& l) {
+        return reason{.kind = reason_kind::premise, .holds = truth::no, .depth = 1, .what = &l};
+    };
+    auto no_fact = fact_node(word::party_card_issued, 1);
+    no_fact.holds = truth::no;
+    CHECK(because({no_fact}).empty());
+    CHECK(because({{.kind = reason_kind::day, .holds = truth::no, .depth = 1, .day = date{2024, 8, 3}}}).empty());
+    auto const other = row_node("party.member.dishonourable_discharge", truth::no, 2);
+    CHECK(because({premise(asks_row), other}).rfind("does not apply: Discharge without honour follows for a PNS", 0) == 0);
+    CHECK(because({premise(asks_row)}) == "not met: applies: party.member.dishonourable_discharge\n");
+    auto const late = row_node("deadline.cltn.report_back", truth::no, 2);
+    CHECK(has(because({premise(asks_term), late}), "(deadline.cltn.report_back; "));
+    CHECK(because({premise(asks_item), other}).rfind("not met: an act ", 0) == 0);
+}
+
+TEST_CASE("several chosen readings are told in a row, each with its own reader", "[explain][reasons_text]") {
+    CHECK(detail::reader_of("kpu_lampung_2023", language::id) == " (KPU Lampung)");
+    CHECK(detail::reader_of("kpu_ambon_2023", language::id) == " (KPU Ambon)");  // the second of one disagreement
+    CHECK(detail::reader_of("kpu_ambon_2023", language::en) == " (KPU of Ambon)");
+    reasons r = with_step(honourable, {.step = reason_step::undisplaced});
+    r.asked.readings = reading_set{"kpu_ambon_2023", "bawaslu_bengkulu_2024"};
+    CHECK(reason_text(r, 1, language::en) ==
+          "a chosen reading takes the place of this row: kpu_ambon_2023 (KPU of Ambon), "
+          "bawaslu_bengkulu_2024 (Bawaslu of Bengkulu)");
+}
+
+TEST_CASE("an event that cannot have happened says so, whether it follows or the history is complete",
+          "[explain][reasons_text]") {
+    reason n{.kind = reason_kind::fact,
+             .holds = truth::no,
+             .fact = {.subject = word::party_card_issued, .source = fact_source::follows, .never = true}};
+    CHECK(detail::fact_words(n, language::en) == "party card issued (it has not happened)");
+    CHECK(detail::fact_words(n, language::id) == "KTA terbit (tidak terjadi)");
+    n.fact.source = fact_source::history;
+    CHECK(detail::fact_words(n, language::id) == "KTA terbit (tidak terjadi: riwayat dinyatakan lengkap)");
+}
+
+TEST_CASE("the steps before a condition are told in the other language too", "[explain][reasons_text]") {
+    char const* const act_id = "act.like_comment_share.skb2022_a4";
+    date const day{2022, 9, 21};
+    CHECK(reason_text(with_step(act_id, {.step = reason_step::known, .day = day}), 1, language::en) ==
+          "its basis did not exist yet on 21 September 2022");
+    CHECK(reason_text(with_step(act_id, {.step = reason_step::known}), 1, language::en) ==
+          "everything issued so far counts");
+    CHECK(reason_text(with_step(act_id, {.step = reason_step::contest}), 1, language::en).rfind("speaks of: ", 0) == 0);
+    CHECK(reason_text(with_step(act_id, {.step = reason_step::whom}), 1, language::en) ==
+          "binds: " + detail::who_text(national_law().find_act(act_id)->binds, language::en));
+    auto const maybe =
+        with_step(act_id, {.step = reason_step::prevails, .row = national_law().find(honourable)}, truth::unknown);
+    CHECK(reason_text(maybe, 1, language::en).rfind("might prevail over it: A PNS who resigns", 0) == 0);
+    for (auto const* const n : national_law().norms()) {
+        if (n->reading == "bkn_press_2024") {
+            CHECK(has(reason_text(with_step(n->id, {.step = reason_step::reading}), 1, language::en),
+                      "belongs to the reading bkn_press_2024 ("));
+            CHECK(has(reason_text(with_step(n->id, {.step = reason_step::reading}), 1, language::en),
+                      "), which is not chosen"));
+        }
+    }
+}
+
+TEST_CASE("a row that the book does not have has no note, and one without words is told by its id",
+          "[explain][reasons_text]") {
+    auto const none =
+        explain(by_hand({row_node("no.such.row", truth::no)}), language::id, detail_level::full, markup::markdown);
+    CHECK_FALSE(has(none, "catatan"));
+    static constexpr norm draft[] = {{.id = "draft.bare",
+                                      .kind = deontic::prohibition,
+                                      .then = consequence::breach,
+                                      .when = became_party_member,
+                                      .basis = {pp_11_2017},
+                                      .selected_by = selects::day_asked}};
+    auto const law = rule_book{}.with(std::span<norm const>{draft});
+    reasons r;
+    r.law = &law;
+    CHECK(detail::named_row(r, law.find("draft.bare"), language::en) == " (draft.bare; PP 11/2017 [text of the article])");
 }
 
 }  // namespace reasons_text_test

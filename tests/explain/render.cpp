@@ -3,6 +3,7 @@
 
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <catch.hpp>
@@ -188,6 +189,293 @@ TEST_CASE("PPPK whose level the agency sets are told so in place of a punishment
           std::string::npos);
     v.level_set_by_agency = false;
     CHECK(detail::sanction_text(v, language::id) == "disiplin, " + std::string{row->sanction.id});
+}
+
+namespace {
+
+bool has(std::string const& s, std::string_view what) { return s.find(what) != std::string::npos; }
+/// Lines and columns taken away, so that a sentence can be looked for wherever it breaks.
+std::string joined(std::string const& s) {
+    std::string out;
+    for (char const c : s) {
+        char const x = c == '\n' ? ' ' : c;
+        if (x != ' ' || out.empty() || out.back() != ' ') {
+            out += x;
+        }
+    }
+    return out;
+}
+constexpr norm draft_row(char const* id, consequence then, citation const& basis, condition const& when,
+                         char const* reading = "") {
+    return {.id = id,
+            .kind = deontic::effect,
+            .then = then,
+            .when = when,
+            .basis = {basis},
+            .selected_by = selects::day_asked,
+            .reading = reading,
+            .words = {"A draft row.", "Ketentuan rancangan."}};
+}
+constexpr act_row draft_act(char const* id, track opens, citation const& basis) {
+    return {.id = id,
+            .basis = basis,
+            .opens = opens,
+            .then = consequence::crime,
+            .when = conduct::like,
+            .words = {"A draft act.", "Perbuatan rancangan."},
+            .sanction = {"prison", "pidana penjara"}};
+}
+constexpr norm allows = draft_row("draft.allows", consequence::allowed, pp_94_2021.pasal(5), conduct::like);
+constexpr norm allows_too = draft_row("draft.allows_too", consequence::allowed, pp_11_2017.pasal(255), conduct::like);
+constexpr act_row listed = draft_act("act.draft.listed", track::ethics, skb_netralitas_2022.bagian("II.B"));
+constexpr act_row crime = draft_act("act.draft.crime", track::criminal, uu_10_2016.pasal(54, 'D'));
+
+}  // namespace
+
+TEST_CASE("a verdict that no item of a list decides rests on the rows that allow it and stand", "[render]") {
+    verdict v{.ruling = ruling::allowed};
+    v.findings = {{.conduct = &listed, .fires = truth::yes},
+                  {.rule = &allows, .fires = truth::yes, .overruled_by = "some.row"},
+                  {.rule = &allows_too, .fires = truth::yes}};
+    CHECK(detail::basis_of(v) == std::vector<citation>{pp_11_2017.pasal(255)});
+    v.ruling = ruling::undecided;
+    CHECK(detail::basis_of(v).empty());
+    CHECK(explain_brief(v, {}, language::en) == std::string{name_of(ruling::undecided).en});
+}
+
+TEST_CASE("a crime beside a breach is told with its penalty, unless another row prevails over it", "[render]") {
+    act const like{.what = {conduct::like}};
+    verdict v{.of = &like, .ruling = ruling::no_breach, .crime = true};
+    v.findings = {{.rule = &allows, .fires = truth::yes},
+                  {.conduct = &listed, .fires = truth::yes},
+                  {.conduct = &crime, .fires = truth::yes}};
+    CHECK(has(explain_brief(v, {}, language::en), "; crime: prison; UU 10/2016 art. 54D ["));
+    CHECK(has(explain_brief(v, {}, language::id), "; pidana: pidana penjara; Pasal 54D UU 10/2016 ["));
+    auto const told = [&](language l) {
+        std::string out;
+        detail::tell_verdict(out, {}, v, l, detail_level::normal);
+        return joined(out);
+    };
+    CHECK(has(told(language::en), " Crime prison UU 10/2016 art. 54D ["));
+    CHECK(has(told(language::id), " Pidana pidana penjara Pasal 54D UU 10/2016 ["));
+    v.findings[2].overruled_by = "some.row";
+    CHECK_FALSE(has(explain_brief(v, {}, language::en), "crime"));
+    CHECK_FALSE(has(told(language::en), "Crime"));
+    v.findings[2].overruled_by = {};
+    v.crime = false;
+    CHECK_FALSE(has(explain_brief(v, {}, language::en), "crime"));
+    CHECK_FALSE(has(told(language::en), "Crime"));
+}
+
+TEST_CASE("a verdict that waits for facts names them, and a row that holds for everybody does not explain it",
+          "[render]") {
+    static constexpr norm for_all = draft_row("draft.for_all", consequence::allowed, pp_94_2021, always);
+    act const like{.what = {conduct::like}};
+    verdict v{.of = &like, .ruling = ruling::undecided};
+    v.findings = {{.rule = &for_all, .fires = truth::yes}, {.rule = &allows, .fires = truth::yes}};
+    auto const told = [&](language l) {
+        std::string out;
+        detail::tell_verdict(out, {}, v, l, detail_level::normal);
+        return joined(out);
+    };
+    CHECK(has(told(language::en), "Because A draft row. draft.allows; PP 94/2021 art. 5 ["));
+    CHECK_FALSE(has(told(language::en), "draft.for_all"));
+    CHECK_FALSE(has(told(language::en), "Not stated"));
+    finding open{.conduct = &listed, .fires = truth::unknown};
+    open.missing.set(static_cast<std::size_t>(word::favours));
+    v.undecided = {open};
+    CHECK(has(told(language::en), "Not stated " + std::string{text_of(word::favours).label.en}));
+    CHECK(has(told(language::id), "Belum ada " + std::string{text_of(word::favours).label.id}));
+    v.ruling = ruling::no_breach;
+    CHECK_FALSE(has(told(language::en), "Not stated"));
+    v.findings.clear();
+    std::string full;
+    detail::tell_verdict(full, {}, v, language::en, detail_level::full);
+    CHECK(has(full, "Not stated"));
+}
+
+TEST_CASE("a discharge rests on the rows of its own reading, and on the count that fixes its day", "[render]") {
+    static constexpr norm sets =
+        draft_row("draft.sets", consequence::discharge_with_honour, pp_11_2017.pasal(255), resignation_submitted);
+    static constexpr norm otherwise = draft_row("draft.otherwise", consequence::discharge_with_honour,
+                                                pp_94_2021.pasal(5), resignation_submitted, "some_reading");
+    static constexpr deadline_row fixes{.id = "draft.fixes",
+                                        .from = word::resignation_submitted,
+                                        .length = {.unit = unit::end_of_month},
+                                        .met_by = {discharge_effective},
+                                        .basis = {pp_17_2020},
+                                        .due = {"discharge", "pemberhentian"}};
+    assessment a;
+    a.asked.on = date{2023, 6, 1};
+    a.status.employment = employment_state::leaving;
+    a.status.discharge = consequence::discharge_with_honour;
+    a.status.discharge_by = &sets;
+    a.status.discharge_from = date{2023, 4, 30};
+    a.findings = {{.rule = &sets, .fires = truth::yes}, {.rule = &otherwise, .fires = truth::yes}};
+    a.deadlines = {{.row = &fixes,
+                    .state = deadline_state::met,
+                    .counted_from = date{2023, 4, 10},
+                    .due = {.day = date{2023, 4, 30}}}};
+    auto const told = [&](language l) {
+        std::string out;
+        detail::tell_status(out, a, l);
+        return joined(out);
+    };
+    CHECK(has(told(language::en),
+              "Discharge honourable discharge, from Sunday, 30 April 2023 PP 11/2017 art. 255; PP 17/2020 ["));
+    CHECK(has(told(language::en), "= the last day of the month of: resignation filed (10 April 2023)"));
+    CHECK_FALSE(has(told(language::en), "PP 94/2021"));
+    // A term that ends on another day has not fixed this one.
+    a.status.discharge_from = date{2023, 6, 30};
+    CHECK(has(told(language::en), "honourable discharge, to run from Friday, 30 June 2023 PP 11/2017 art. 255 ["));
+    CHECK_FALSE(has(told(language::id), "hari terakhir bulan"));
+    a.status.discharge_from = no_last_day;
+    CHECK_FALSE(has(explain_brief(a, language::en), " from "));
+    CHECK_FALSE(has(explain_brief(a, language::en), " since "));
+}
+
+TEST_CASE("a row of a reading is told with that reading", "[render]") {
+    static constexpr norm row =
+        draft_row("draft.read", consequence::must_resign, pp_94_2021, resignation_submitted, "some_reading");
+    auto const told = [](language l) {
+        std::string out;
+        detail::tell_row(out, {.rule = &row, .fires = truth::yes}, "", false, {}, l);
+        return joined(out);
+    };
+    CHECK(has(told(language::en), "A draft row. (reading some_reading) draft.read; "));
+    CHECK(has(told(language::id), "Ketentuan rancangan. (tafsir some_reading) draft.read; "));
+}
+
+TEST_CASE("the status has told a row only where it says the same discharge or duty", "[render]") {
+    static constexpr norm honour =
+        draft_row("draft.honour", consequence::discharge_with_honour, pp_11_2017, resignation_submitted);
+    static constexpr norm honour_read = draft_row("draft.honour_read", consequence::discharge_with_honour, pp_11_2017,
+                                                  resignation_submitted, "some_reading");
+    static constexpr norm may_work =
+        draft_row("draft.may_work", consequence::may_keep_working, pp_11_2017, resignation_submitted);
+    auto const told = [](norm const& n, standing const& s) {
+        return detail::told_by_status({.rule = &n, .fires = truth::yes}, s);
+    };
+    standing const with_honour{.discharge = consequence::discharge_with_honour};
+    standing const without{.discharge = consequence::discharge_without_honour};
+    CHECK(told(honour_read, with_honour));
+    CHECK_FALSE(told(honour_read, without));  // what another reader says is news
+    CHECK(told(honour, without));
+    CHECK(told(may_work, {.duty = consequence::must_keep_working}));
+    CHECK_FALSE(told(may_work, {}));
+}
+
+TEST_CASE("open, refused and undated deadlines are told by what is known of them", "[render]") {
+    static constexpr deadline_row report{
+        .id = "draft.report",
+        .binds = pns,
+        .from = word::decision_received,
+        .length = {.amount = 1, .unit = unit::working_day, .counting = counting::day_after_event},
+        .met_by = {report_filed},
+        .basis = {pp_94_2021},
+        .due = {"report to BKN", "laporan kepada BKN"}};
+    static constexpr deadline_row takes_effect{.id = "draft.takes_effect",
+                                               .binds = pns,
+                                               .from = word::decision_received,
+                                               .met_by = {discharge_effective},
+                                               .basis = {pp_94_2021},
+                                               .due = {"discharge", "pemberhentian"}};
+    static constexpr extra_day founding[] = {{date{2024, 7, 12}, {"Founding day", "Hari jadi"}, {}}};
+    work_calendar const here{{.extra = founding}};
+    assessment a;
+    a.asked = {.on = date{2024, 7, 11}, .calendar = &here};
+    auto const told = [&](deadline_answer const& d, detail_level level = detail_level::normal) {
+        a.deadlines = {d};
+        std::string out;
+        detail::tell_deadlines(out, a, language::en, level);
+        return joined(out);
+    };
+    deadline_answer counted{.row = &report, .state = deadline_state::running, .counted_from = date{2024, 7, 11}};
+    counted.due = *due(report.length, date{2024, 7, 11}, here);
+    CHECK(has(told(counted), "2024-07-15 report to BKN: running = 1 work day after: "));
+    CHECK(has(told(counted), " skipping 2024-07-12 Founding day draft.report; PP 94/2021 ["));
+
+    deadline_answer const open{.row = &report, .state = deadline_state::undecided, .due = {.day = no_last_day}};
+    CHECK(told(open).empty());
+    CHECK(has(told(open, detail_level::full), " - report to BKN: undecided draft.report; "));
+
+    deadline_answer refused = counted;
+    refused.state = deadline_state::unanswerable;
+    refused.problem = {.code = errc::not_decreed, .day = date{2028, 1, 3}};
+    CHECK(has(told(refused), "NETRALITAS-2002: "));
+    CHECK_FALSE(has(told(refused), "skipping"));
+
+    // The day of a discharge stands with the status, and here only where it is another day, or none.
+    deadline_answer discharge{.row = &takes_effect,
+                              .state = deadline_state::running,
+                              .due = {.day = date{2024, 7, 31}, .counted_in = unit::month}};
+    a.status.discharge_from = date{2024, 7, 31};
+    CHECK(told(discharge).empty());
+    a.status.discharge_from = date{2024, 8, 31};
+    CHECK(has(told(discharge), "2024-07-31 discharge: running draft.takes_effect; "));
+    discharge.due.day = no_last_day;
+    CHECK(has(told(discharge), " - discharge: running "));
+}
+
+TEST_CASE("an office that works on Saturdays is told of a holiday on one", "[render]") {
+    // Independence day of 2024, 17 August, is a Saturday.
+    facts f{pns, appointed(date{2012, 3, 1}), decision_received(date{2024, 8, 9})};
+    f.nothing_else_happened();
+    work_calendar const six{calendar_options{.week = work_week::six_days}};
+    auto const told = [&](work_calendar const* c) {
+        return joined(explain(assess(f, nullptr, {.on = date{2024, 8, 12}, .calendar = c}), language::id));
+    };
+    CHECK(has(told(&six), "melewati 2024-08-17 "));
+    CHECK_FALSE(has(told(nullptr), "2024-08-17"));
+}
+
+TEST_CASE("open rows from which nothing follows for the person are told in full detail only", "[render]") {
+    static constexpr norm follows =
+        draft_row("draft.follows", consequence::must_resign, pp_94_2021, resignation_submitted);
+    static constexpr norm idle = draft_row("draft.idle", consequence::none, pp_94_2021, resignation_submitted);
+    static constexpr norm for_all = draft_row("draft.for_all", consequence::must_resign, pp_94_2021, always);
+    assessment a;
+    for (auto const* const n : {&follows, &idle, &for_all}) {
+        finding open{.rule = n, .fires = truth::unknown};
+        open.missing.set(static_cast<std::size_t>(word::resignation_submitted));
+        a.undecided.push_back(open);
+    }
+    auto const told = [&](detail_level level) {
+        std::string out;
+        detail::tell_undecided(out, a, language::en, level);
+        return joined(out);
+    };
+    auto const normal = told(detail_level::normal);
+    CHECK(has(normal, "needs: resignation filed; draft.follows"));
+    CHECK_FALSE(has(normal, "draft.idle"));
+    CHECK_FALSE(has(normal, "draft.for_all"));
+    auto const full = told(detail_level::full);
+    CHECK(has(full, "draft.idle"));
+    CHECK(has(full, "draft.for_all"));
+    CHECK(count(full, "Undecided, because a fact is not stated") == 1);
+}
+
+TEST_CASE("a reading is told with whose it is and what it says, one that is not carried by its key alone", "[render]") {
+    auto const told = [](language l) {
+        std::string out;
+        detail::tell_readings(out, {.readings = reading_set{"kpu_ambon_2023", "nobody"}}, l);
+        return out;
+    };
+    CHECK(has(joined(told(language::en)),
+              "Reading kpu_ambon_2023 (KPU of Ambon): The decree is due one month further on"));
+    CHECK(has(told(language::en), "\n  Reading       nobody\n"));
+    CHECK_FALSE(has(told(language::en), "Lampung"));  // the other side of the same disagreement
+    CHECK(has(told(language::id), "\n  Tafsir        nobody\n"));
+}
+
+TEST_CASE("one line says so where the order of events leaves the candidacy open", "[render]") {
+    assessment a;
+    a.asked.on = date{2024, 4, 1};
+    a.status.candidacy = candidacy_state::bakal_calon;
+    CHECK_FALSE(has(explain_brief(a, language::id), "urutan"));
+    a.status.candidacy_open = bits(candidacy_state::bakal_calon, candidacy_state::off_list);
+    CHECK(has(explain_brief(a, language::id), "; urutan peristiwa pada satu hari tidak disebut, padahal menentukan"));
+    CHECK(has(explain_brief(a, language::en), "; the order of events of one day is not stated, and decides"));
 }
 
 }  // namespace render_test

@@ -110,7 +110,7 @@ private:
 /// The days off with a name that a count has skipped, each with its decree; without those that the count `but` has skipped too.
 [[nodiscard]] inline std::string skipped_text(deadline_answer const& d, question const& q, deadline_answer const* but,
                                               question const& q_but, language l) {
-    if (d.row == nullptr || d.due.counted_in != unit::working_day || !is_day(d.due.day)) {
+    if (d.due.counted_in != unit::working_day || !is_day(d.due.day)) {
         return {};
     }
     std::vector<date> both;
@@ -223,9 +223,8 @@ inline void tell_open_rows(std::vector<told_change>& out, std::vector<changed_fi
         }
         auto const side = [&](finding const& x, question const& asked) {
             auto s = tell_finding(x, asked, l);
-            if (!s.says.empty()) {
-                s.says += (en ? " Needs: " : " Perlu: ") + missing_text(x.missing, l) + '.';
-            }
+            s.says += s.says.empty() ? "" : " ";
+            s.says += (en ? "Needs: " : "Perlu: ") + missing_text(x.missing, l) + '.';
             return s;
         };
         bool const opened = state_of(f.before) == finding_state::absent;

@@ -95,21 +95,20 @@ inline void tell_interval(std::string& out, day_interval const& i, date known, l
                             : (en ? ", the last day asked about" : ", hari terakhir yang ditanyakan");
         }
     }
-    switch (d.state) {
-        case day_search::found: return {std::move(day)};
-        case day_search::none: {
-            auto const some = [&](day_state s) {
-                return std::any_of(a.days.begin(), a.days.end(), [s](day_interval const& i) { return i.state == s; });
-            };
-            bool const ruled = some(day_state::breach) || some(day_state::late);
-            std::string none =
-                !ruled ? (en ? "no rule known that speaks of it" : "tidak ada aturan yang diketahui tentangnya")
-                : some(day_state::no_rule_known)
-                    ? (en ? "on no day known to be lawful" : "tidak ada hari yang diketahui boleh")
-                    : (en ? "on no day lawful" : "tidak boleh pada hari apa pun");
-            return {std::move(none) + ", " + days_text({first, last}, l)};
-        }
-        case day_search::undecided: break;
+    if (d.state == day_search::found) {
+        return {std::move(day)};
+    }
+    if (d.state == day_search::none) {
+        auto const some = [&](day_state s) {
+            return std::any_of(a.days.begin(), a.days.end(), [s](day_interval const& i) { return i.state == s; });
+        };
+        bool const ruled = some(day_state::breach) || some(day_state::late);
+        std::string none = !ruled
+                               ? (en ? "no rule known that speaks of it" : "tidak ada aturan yang diketahui tentangnya")
+                           : some(day_state::no_rule_known)
+                               ? (en ? "on no day known to be lawful" : "tidak ada hari yang diketahui boleh")
+                               : (en ? "on no day lawful" : "tidak boleh pada hari apa pun");
+        return {std::move(none) + ", " + days_text({first, last}, l)};
     }
     std::vector<std::string> out{(en ? "undecided; needs: " : "belum dapat dijawab; perlu: ") +
                                  missing_text(d.missing, l)};

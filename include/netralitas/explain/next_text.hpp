@@ -71,8 +71,7 @@ namespace detail {
     std::string out;
     std::size_t weekends = 0;
     for (auto const& off : d.due.skipped(used)) {
-        auto const day = off.day.day_of_week();
-        if (off.name.empty() || day == boost::gregorian::Saturday || day == boost::gregorian::Sunday) {
+        if (off.name.empty() || off.weekend) {
             ++weekends;
             continue;
         }

@@ -223,10 +223,11 @@ namespace detail {
 
 [[nodiscard]] inline std::string day_words(reason const& n, language l) {
     std::string out = full_date(n.day, l) + ": ";
-    out += n.name.empty() ? name_of(n.off).in(l) : n.name.in(l);
+    // The name that a weekend day may carry is that of a holiday withdrawn.
     if (!n.name.empty() && n.off != day_kind::weekend) {
-        out += ", " + std::string{name_of(n.off).in(l)};
+        out += std::string{n.name.in(l)} + ", ";
     }
+    out += name_of(n.off).in(l);
     if (n.by != nullptr && n.off != day_kind::weekend) {
         out += " (" + std::string{n.by->of->short_name} + ')';
     }
@@ -287,9 +288,9 @@ namespace detail {
             auto const& d = r.deadlines[n.answer];
             return (en ? "in time: " : "pada waktunya: ") + std::string{name_of(d.state).in(l)};
         }
-        case reason_kind::day: return detail::day_words(n, l);
+        case reason_kind::day: break;
     }
-    return {};
+    return detail::day_words(n, l);
 }
 
 namespace detail {

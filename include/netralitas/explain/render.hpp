@@ -393,9 +393,7 @@ inline void tell_deadlines(std::string& out, assessment const& a, language l, de
         std::string skipped;
         if (d.state != deadline_state::unanswerable && is_day(d.due.day)) {
             for (auto const& off : d.due.skipped(used)) {
-                auto const day = off.day.day_of_week();
-                bool const weekend = day == boost::gregorian::Saturday || day == boost::gregorian::Sunday;
-                if (!off.name.empty() && !weekend) {
+                if (!off.name.empty() && !off.weekend) {
                     auto const by = declared_by_text(off, l);
                     skipped += (skipped.empty() ? (en ? "skipping " : "melewati ") : "; ") + iso(off.day) + ' ' +
                                std::string{off.name.in(l)} + (by.empty() ? "" : ", ") + by;
