@@ -9,17 +9,41 @@ namespace condition_test {
 
 using namespace netralitas;
 
-TEST_CASE("a condition that is full takes no further literal", "[law][condition]") {
+// What does not compile in a constant expression (tests/compile_fail) compiles in a program that builds its rows as it runs.
+TEST_CASE("a condition that is full and takes one literal more is broken, and stays so", "[law][condition]") {
     condition c;
     for (std::uint8_t i = 0; i < max_literals; ++i) {
         c.add(in_service, i);
     }
+    c.clauses = max_literals;
     REQUIRE(c.size == max_literals);
-    auto const full = c;
+    CHECK_FALSE(c.broken());
+    condition const joined = c && on_cltn;
+    CHECK(joined.broken());
+    condition alternative;
+    for (std::size_t i = 0; i < max_literals; ++i) {
+        alternative.add(in_service, 0);
+    }
+    alternative.clauses = 1;
+    CHECK((alternative || on_cltn).broken());
     c.add(on_cltn, 8);
-    CHECK(c == full);
-    CHECK(c.size == max_literals);
-    CHECK(c.literals[max_literals - 1].left == word::in_service);
+    CHECK(c.broken());
+    c.add(on_cltn, 0);
+    CHECK(c == joined);
+    CHECK((c && on_cltn) == joined);
+    CHECK((on_cltn && c) == joined);
+    CHECK((c || on_cltn) == joined);
+    CHECK((on_cltn || c) == joined);
+}
+
+TEST_CASE("an alternative of conjunctions that a program builds is broken and not something else", "[law][condition]") {
+    condition const both = in_service && on_cltn;
+    CHECK_FALSE(both.broken());
+    CHECK((both || intentional).broken());
+    CHECK((intentional || both).broken());
+    CHECK_FALSE((intentional || for_spouse).broken());
+    CHECK_FALSE(condition{applies("party.member.resigner_honourable")}.broken());
+    CHECK_FALSE(condition{}.broken());
 }
 
 }  // namespace condition_test

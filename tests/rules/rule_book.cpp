@@ -204,6 +204,9 @@ TEST_CASE("what is wrong with an added row has a number", "[rules][rule_book]") 
     CHECK(after(report, [](norm& n) { n.when = item("skb_netralitas_2022:II.Z"); }).code == errc::unknown_reference);
     CHECK(after(report, [](norm& n) { n.when = item("skb_netralitas_2022:II.B"); }).code == errc::none);
     CHECK(after(report, [](norm& n) { n.yields_to.items[0] = "no.such"; }).code == errc::unknown_reference);
+    condition const both = plan_to_stand && vacancy;
+    CHECK(after(report, [&](norm& n) { n.when = both || still_needed; }).code == errc::broken_condition);
+    CHECK(after(report_due, [&](deadline_row& d) { d.when = both || still_needed; }).code == errc::broken_condition);
 
     CHECK(after(sticker, [](act_row& a) { a.basis = {}; }).code == errc::rule_without_citation);
     CHECK(after(sticker, [](act_row& a) { a.words = {}; }).code == errc::missing_field);
@@ -236,12 +239,18 @@ TEST_CASE("an unsound row that was not checked spoils no answer", "[rules][rule_
     deadline_row end = decision;
     end.id = "own.end";
     end.met_by = {punishment_ended};
-    rule_book const mine = rule_book{}.with(nowhere, itself, from_itself, decision, end);
+    // A condition that the program could not build would apply to this person if it were taken for any of its parts.
+    norm broken = report;
+    broken.id = "own.broken";
+    condition const both = plan_to_stand && is(employment::pns);
+    broken.when = plan_to_stand || both;
+    rule_book const mine = rule_book{}.with(nowhere, itself, from_itself, decision, end, broken);
     act const like{.what = {conduct::like, favours::party, conduct_day(date{2024, 1, 12})}, .id = "like"};
     facts const person = facts{pns, plan_to_stand(date{2024, 1, 10})}.nothing_else_happened();
     auto const a =
         assess(person, &contests::pilkada_2024, {.on = date{2024, 1, 12}, .law = &mine}, std::span<act const>{&like, 1});
     CHECK_FALSE(a.has("own.sticker"));
+    CHECK_FALSE(a.has("own.broken"));
     auto const without =
         assess(person, &contests::pilkada_2024, {.on = date{2024, 1, 12}}, std::span<act const>{&like, 1});
     CHECK(a.verdicts.front().ruling == without.verdicts.front().ruling);

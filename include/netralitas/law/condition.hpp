@@ -72,9 +72,14 @@ inline constexpr std::size_t max_literals = 8;
 
 /// @brief What the compiler names where a condition has more than @ref max_literals literals.
 inline void condition_has_more_literals_than_fit() {}
+/// @brief What the compiler names where a conjunction stands inside an alternative.
+inline void alternatives_may_not_hold_a_conjunction() {}
 
 /// @brief A condition in conjunctive normal form: every clause must hold, within a clause one literal suffices.
 /// An empty condition states no trigger: the question that the row defines arises without one.
+///
+/// What the grammar cannot say does not compile where the compiler builds the condition. Where the program builds it, the condition is
+/// @ref broken: it never holds, and netralitas::rule_book::check tells 1017.
 struct condition {
     literal literals[max_literals]{};  ///< The literals, clause by clause.
     std::uint8_t size = 0;             ///< How many literals.
@@ -90,33 +95,53 @@ struct condition {
     /// @brief Whether no trigger is stated.
     [[nodiscard]] constexpr bool empty() const noexcept { return size == 0; }
 
-    /// @brief Adds a literal to clause number `number`.
+    /// @brief Whether something was built at run time that the grammar cannot say.
+    [[nodiscard]] constexpr bool broken() const noexcept {
+        return size == 1 && literals[0].value == no_rows_key && refers();
+    }
+
+    /// @brief Adds a literal to clause number `number`. A condition without room for it is @ref broken.
     constexpr void add(literal l, std::uint8_t number) {
         if (size == max_literals) {
             condition_has_more_literals_than_fit();
-            return;
+            break_down();
+        } else if (!broken()) {
+            l.clause = number;
+            literals[size++] = l;
         }
-        l.clause = number;
-        literals[size++] = l;
     }
+    /// @brief Leaves a condition that never holds: it refers to a rule that no book can have.
+    constexpr void break_down() { *this = literal{word{}, test::applies, operand_kind::key, no_rows_key}; }
     friend constexpr bool operator==(condition const&, condition const&) = default;
-};
 
-/// @brief What the compiler names where a conjunction stands inside an alternative.
-inline void alternatives_may_not_hold_a_conjunction() {}
+private:
+    static constexpr auto no_rows_key = static_cast<std::uint64_t>(key_of("(no condition)"));
+    [[nodiscard]] constexpr bool refers() const noexcept { return literals[0].ask == test::applies; }
+};
 
 /// @brief Both hold. Words, their values, comparisons and conditions convert by themselves.
 [[nodiscard]] constexpr condition operator&&(condition a, condition const& b) {
+    if (a.broken() || b.broken()) {
+        a.break_down();
+        return a;
+    }
     for (std::uint8_t i = 0; i < b.size; ++i) {
         a.add(b.literals[i], static_cast<std::uint8_t>(a.clauses + b.literals[i].clause));
     }
-    a.clauses = static_cast<std::uint8_t>(a.clauses + b.clauses);
+    if (!a.broken()) {
+        a.clauses = static_cast<std::uint8_t>(a.clauses + b.clauses);
+    }
     return a;
 }
 /// @brief One of the two holds. Either side must be a single clause: alternatives of conjunctions are not in the grammar.
 [[nodiscard]] constexpr condition operator||(condition a, condition const& b) {
-    if (a.clauses != 1 || b.clauses != 1) {
+    bool const single = a.clauses == 1 && b.clauses == 1;
+    if (!single) {
         alternatives_may_not_hold_a_conjunction();
+    }
+    if (!single || a.broken() || b.broken()) {
+        a.break_down();
+        return a;
     }
     for (std::uint8_t i = 0; i < b.size; ++i) {
         a.add(b.literals[i], 0);

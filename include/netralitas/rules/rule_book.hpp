@@ -396,6 +396,9 @@ private:
                 .other = id};
     }
     [[nodiscard]] error check_references(std::string_view id, condition const& c) const {
+        if (c.broken()) {
+            return {.code = errc::broken_condition, .subject = id};
+        }
         for (std::uint8_t i = 0; i < c.size; ++i) {
             auto const& l = c.literals[i];
             auto const key = static_cast<id_key>(l.value);
