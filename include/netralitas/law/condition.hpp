@@ -78,8 +78,8 @@ inline void alternatives_may_not_hold_a_conjunction() {}
 /// @brief A condition in conjunctive normal form: every clause must hold, within a clause one literal suffices.
 /// An empty condition states no trigger: the question that the row defines arises without one.
 ///
-/// What the grammar cannot say does not compile where the compiler builds the condition. Where the program builds it, the condition is
-/// @ref broken: it never holds, and netralitas::rule_book::check tells 1017.
+/// What the grammar cannot say does not compile where the compiler builds the condition. Where the program builds it as it runs, the
+/// condition never holds (see @ref broken), and netralitas::rule_book::check tells 1017.
 struct condition {
     literal literals[max_literals]{};  ///< The literals, clause by clause.
     std::uint8_t size = 0;             ///< How many literals.
