@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <catch.hpp>
+#include <joined.hpp>
 
 namespace difference_text_test {
 
@@ -432,16 +433,6 @@ deadline_answer one_work_day(date from, work_calendar const& c = national_calend
     deadline_answer d{.row = &row, .state = deadline_state::running, .counted_from = from};
     d.due = *due(row.length, from, c);
     return d;
-}
-std::string joined(std::string s) {
-    std::string out;
-    for (char const c : s) {
-        char const x = c == '\n' ? ' ' : c;
-        if (x != ' ' || out.empty() || out.back() != ' ') {
-            out += x;
-        }
-    }
-    return out;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 
 #include <catch.hpp>
 #include <example_people.hpp>
+#include <joined.hpp>
 
 namespace next_text_test {
 
@@ -16,16 +17,6 @@ namespace {
 
 agenda example(date on = date{2023, 5, 23}, agenda_options const& options = {}) {
     return next_deadlines(example_people::balikpapan(), &contests::dprd_2024, {.on = on}, {}, options);
-}
-std::string joined(std::string s) {
-    std::string out;
-    for (char const c : s) {
-        char const x = c == '\n' ? ' ' : c;
-        if (x != ' ' || out.empty() || out.back() != ' ') {
-            out += x;
-        }
-    }
-    return out;
 }
 bool says(std::string const& text, std::string const& what) { return joined(text).find(what) != std::string::npos; }
 

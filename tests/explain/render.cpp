@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <catch.hpp>
+#include <joined.hpp>
 #include <netralitas/person/employee.hpp>
 
 namespace render_test {
@@ -194,17 +195,6 @@ TEST_CASE("PPPK whose level the agency sets are told so in place of a punishment
 namespace {
 
 bool has(std::string const& s, std::string_view what) { return s.find(what) != std::string::npos; }
-/// Lines and columns taken away, so that a sentence can be looked for wherever it breaks.
-std::string joined(std::string const& s) {
-    std::string out;
-    for (char const c : s) {
-        char const x = c == '\n' ? ' ' : c;
-        if (x != ' ' || out.empty() || out.back() != ' ') {
-            out += x;
-        }
-    }
-    return out;
-}
 constexpr norm draft_row(char const* id, consequence then, citation const& basis, condition const& when,
                          char const* reading = "") {
     return {.id = id,

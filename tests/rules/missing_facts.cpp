@@ -501,31 +501,31 @@ TEST_CASE("nobody is asked for a day that the kind of contest does not have", "[
     CHECK_FALSE(names(told_of(of_pairs, {pns}, &contests::dpd_2024, q), word::pair_determined));
 }
 
+namespace {
+
+/// The report of a candidacy within ten days after the letter of resignation.
+constexpr deadline_row ten_days{.id = "own.term",
+                                .binds = pns,
+                                .from = word::resignation_submitted,
+                                .length = {10, unit::calendar_day, direction::after, counting::day_after_event},
+                                .met_by = {candidacy_reported},
+                                .basis = {pp_94_2021.pasal(5)}};
+
+}  // namespace
+
 TEST_CASE("a term that a row yields to excuses nobody, and asks for nothing", "[rules][missing_facts]") {
-    static constexpr deadline_row term{.id = "own.term",
-                                       .binds = pns,
-                                       .from = word::resignation_submitted,
-                                       .length = {10, unit::calendar_day, direction::after, counting::day_after_event},
-                                       .met_by = {candidacy_reported},
-                                       .basis = {pp_94_2021.pasal(5)}};
     static constexpr norm strict{.id = "own.strict",
                                  .then = consequence::breach,
                                  .when = vacancy,
                                  .basis = {pp_94_2021.pasal(5)},
                                  .selected_by = selects::day_asked,
                                  .yields_to = {"own.term"}};
-    auto const a = told_of(strict, {pns}, nullptr, {.on = day}, rule_book{}.with(term));
+    auto const a = told_of(strict, {pns}, nullptr, {.on = day}, rule_book{}.with(ten_days));
     REQUIRE(a.state == missing_state::found);
     CHECK(list(a.words()) == std::vector{word::vacancy});
 }
 
 TEST_CASE("what is open of an exception, or of a row referred to, is asked for", "[rules][missing_facts]") {
-    static constexpr deadline_row term{.id = "own.term",
-                                       .binds = pns,
-                                       .from = word::resignation_submitted,
-                                       .length = {10, unit::calendar_day, direction::after, counting::day_after_event},
-                                       .met_by = {candidacy_reported},
-                                       .basis = {pp_94_2021.pasal(5)}};
     static constexpr norm excuse{.id = "own.excuse",
                                  .then = consequence::allowed,
                                  .when = vacancy,
@@ -542,13 +542,14 @@ TEST_CASE("what is open of an exception, or of a row referred to, is asked for",
                                     .selected_by = selects::day_asked};
     question const q{.on = day};
     auto const report =
-        told_of(late, {pns, resignation_submitted(date{2023, 4, 10})}, nullptr, q, rule_book{}.with(term));
+        told_of(late, {pns, resignation_submitted(date{2023, 4, 10})}, nullptr, q, rule_book{}.with(ten_days));
     REQUIRE(report.state == missing_state::found);
     CHECK(list(report.words()) == std::vector{word::candidacy_reported});
     // Ten days after 10 April.
     CHECK(by_table(report, word::candidacy_reported, date{2023, 4, 20}) == truth::no);
     CHECK(by_table(report, word::candidacy_reported, date{2023, 4, 21}) == truth::yes);
-    auto const letter = told_of(late, {pns, candidacy_reported(date{2023, 4, 20})}, nullptr, q, rule_book{}.with(term));
+    auto const letter =
+        told_of(late, {pns, candidacy_reported(date{2023, 4, 20})}, nullptr, q, rule_book{}.with(ten_days));
     REQUIRE(letter.state == missing_state::found);
     CHECK(by_table(letter, word::resignation_submitted, date{2023, 4, 9}) == truth::yes);
     CHECK(by_table(letter, word::resignation_submitted, date{2023, 4, 10}) == truth::no);

@@ -146,10 +146,13 @@ inline constexpr std::size_t max_person_acts = 10'000;
     return error{.code = errc::unknown_value, .subject = value, .other = about.id};
 }
 
-/// @brief A number as a statement. @return 1012 outside @ref range_of.
-[[nodiscard]] constexpr outcome<statement> number_of(word w, std::int64_t n) {
+/// @brief A number as a statement. @return 1012 outside @ref range_of, naming the word, and before it `written`, the number as the text
+/// has it, where there is a text.
+[[nodiscard]] constexpr outcome<statement> number_of(word w, std::int64_t n, std::string_view written = {}) {
     if (n < range_of(w).least || range_of(w).greatest < n) {
-        return error{.code = errc::number_out_of_range, .subject = info(w).id};
+        auto const id = info(w).id;
+        return written.empty() ? error{.code = errc::number_out_of_range, .subject = id}
+                               : error{.code = errc::number_out_of_range, .subject = written, .other = id};
     }
     return statement{w, value_type::number, n};
 }
@@ -172,10 +175,14 @@ inline constexpr std::size_t max_person_acts = 10'000;
         }
         case value_type::number: {
             auto const n = parse_number(s);
-            auto const stated = n ? number_of(w, *n) : outcome<statement>{n.problem()};
-            return stated || stated.problem().code != errc::number_out_of_range
-                       ? stated
-                       : error{.code = errc::number_out_of_range, .subject = s, .other = info(w).id};
+            if (n) {
+                return number_of(w, *n, s);
+            }
+            auto e = n.problem();
+            if (e.code == errc::number_out_of_range) {
+                e.other = info(w).id;
+            }
+            return e;
         }
         case value_type::one: return value_of(w, s);
         case value_type::several: break;

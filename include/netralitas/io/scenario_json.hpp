@@ -127,14 +127,7 @@ private:
                     return wrong();
                 }
                 auto const n = integer_at(j, at);
-                if (!n) {
-                    return std::nullopt;
-                }
-                if (auto const s = number_of(w, *n)) {
-                    return *s;
-                }
-                refuse(error{.code = errc::number_out_of_range, .subject = std::to_string(*n), .other = info(w).id}, at);
-                return std::nullopt;
+                return n ? checked(number_of(w, *n, std::to_string(*n))) : std::nullopt;
             }
             case value_type::day:
             case value_type::one:

@@ -97,7 +97,7 @@ struct condition {
 
     /// @brief Whether something was built at run time that the grammar cannot say.
     [[nodiscard]] constexpr bool broken() const noexcept {
-        return size == 1 && literals[0].value == no_rows_key && refers();
+        return size == 1 && literals[0].ask == test::applies && literals[0].value == no_rows_key;
     }
 
     /// @brief Adds a literal to clause number `number`. A condition without room for it is @ref broken.
@@ -116,7 +116,6 @@ struct condition {
 
 private:
     static constexpr auto no_rows_key = static_cast<std::uint64_t>(key_of("(no condition)"));
-    [[nodiscard]] constexpr bool refers() const noexcept { return literals[0].ask == test::applies; }
 };
 
 /// @brief Both hold. Words, their values, comparisons and conditions convert by themselves.
