@@ -31,7 +31,7 @@ struct act {
     std::string_view id{};           ///< The caller's own id of the act; printed back, never interpreted.
 };
 
-/// @brief A row that fires, with what stands against it.
+/// @brief A row that fires, with what stands against it. The row is a norm or, where there is none, an act.
 struct finding {
     norm const* rule = nullptr;        ///< The norm, or null.
     act_row const* conduct = nullptr;  ///< The act, or null.
