@@ -260,15 +260,14 @@ inline void tell_verdict(std::string& out, assessment const& a, verdict const& v
              std::string{v.imposed_by->id} + "; " + graded(v.imposed_by->basis, v.imposed_by->grade, a.asked, l));
     }
     for (auto const& f : v.findings) {
-        if (v.crime && f.rule == nullptr && f.conduct->opens == track::criminal && f.overruled_by.empty()) {
+        if (v.crime && f.is_crime() && f.overruled_by.empty()) {
             line(out, en ? "Crime" : "Pidana", f.conduct->sanction.in(l));
             line(out, "", graded(std::vector<citation>{f.conduct->basis}, f.grade(), a.asked, l));
         }
     }
     std::vector<finding const*> others;
     for (auto const& f : v.findings) {
-        bool const told =
-            f.rule == nullptr ? f.conduct == v.by || f.conduct->opens == track::criminal : f.rule == v.imposed_by;
+        bool const told = f.is_crime() || (f.rule == nullptr ? f.conduct == v.by : f.rule == v.imposed_by);
         bool const tells = f.rule == nullptr
                                ? f.conduct->opens != track::satgas_decides
                                : f.then() != consequence::none && !is_sanction(f.then()) && tells_of_the_case(*f.rule);
@@ -460,7 +459,7 @@ inline void tell_readings(std::string& out, question const& q, language l) {
     }
     auto basis = detail::basis_of(v);
     for (auto const& f : v.findings) {
-        if (v.crime && f.rule == nullptr && f.conduct->opens == track::criminal && f.overruled_by.empty()) {
+        if (v.crime && f.is_crime() && f.overruled_by.empty()) {
             out += (l == language::en ? "; crime: " : "; pidana: ") + std::string{f.conduct->sanction.in(l)};
             basis.push_back(f.conduct->basis);
         }

@@ -48,6 +48,8 @@ struct finding {
     [[nodiscard]] evidence grade() const noexcept { return rule != nullptr ? rule->grade : conduct->grade; }
     /// @brief What the row brings about.
     [[nodiscard]] consequence then() const noexcept { return rule != nullptr ? rule->then : conduct->then; }
+    /// @brief Whether the row is an act that is a crime.
+    [[nodiscard]] bool is_crime() const noexcept { return rule == nullptr && conduct->opens == track::criminal; }
     /// @brief Key of the reading that the row belongs to; empty for the national one.
     [[nodiscard]] std::string_view reading() const noexcept {
         return rule != nullptr ? rule->reading : std::string_view{};

@@ -477,8 +477,7 @@ inline void prove(reasons& out, assessment const& a, verdict const& v, std::vect
         }
     }
     for (auto const& f : v.findings) {
-        bool const crime = f.rule == nullptr && f.conduct->opens == track::criminal;
-        if (f.overruled_by.empty() && (crime || bears_on(f, v.ruling))) {
+        if (f.overruled_by.empty() && (f.is_crime() || bears_on(f, v.ruling))) {
             take(f.id());
         }
     }
